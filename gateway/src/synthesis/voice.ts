@@ -1,0 +1,23 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import type { Viseme } from '@lobby/shared/speech/viseme';
+
+/** A stretch of text short enough to be said in one breath. */
+export interface Clause {
+  text: string;
+  language: Language;
+}
+
+/** Some 24 kHz sound of a clause, and the mouth shapes that begin within or after it. Times count from the clause's start. */
+export interface Sound {
+  pcm: Int16Array;
+  visemes: Viseme[];
+}
+
+/** The voice's seam. */
+export interface Voice {
+  /**
+   * Speaks one clause, yielding sound in order as soon as it is made; joined, the pieces have no gap.
+   * A clause with nothing to say yields nothing. Throws the signal's reason when stopped, `EngineFailed` when the engine breaks.
+   */
+  speak(clause: Clause, signal: AbortSignal): AsyncIterable<Sound>;
+}

@@ -1,0 +1,92 @@
+import type { SoundBytes } from '../speech/pcm.ts';
+import type { Viseme } from '../speech/viseme.ts';
+import type { Abilities } from './ability.ts';
+import type { FailureCode } from './failure.ts';
+import type { KioskId, ResumeToken, TurnId } from './ids.ts';
+import type { Bilingual, Language } from './language.ts';
+import type { Wire } from './wire.ts';
+
+/** Where the visitor namespace lives. */
+export const visitorNamespace = '/visitor';
+
+/** What the avatar is doing, as seen by the visitor. */
+export type Phase = 'idle' | 'listening' | 'thinking' | 'speaking';
+
+/** Why a turn stopped. Only `finished` means that all of the answer was sent. */
+export type TurnEnding = 'finished' | 'unheard' | 'interrupted' | 'left' | 'failed';
+
+/** The first thing a kiosk says, in the handshake. `received` is the last sequence number it saw. */
+export interface VisitorHello {
+  version: number;
+  kiosk: KioskId;
+  resume?: { token: ResumeToken; received: number };
+}
+
+/** The first thing the gateway says on every connection; not sequenced. */
+export interface VisitorWelcome {
+  token: ResumeToken;
+  /** True when the session from before the drop goes on; `received` is then the last message of the kiosk that arrived. */
+  resumed: boolean;
+  received: number;
+  abilities: Abilities;
+  venue: VenueView;
+}
+
+/** What a page shows of its venue. */
+export interface VenueView {
+  name: Bilingual;
+  greeting: Bilingual;
+  /** Questions a visitor may tap, most asked first. */
+  suggestions: Bilingual[];
+  avatar: { id: string; name: Bilingual };
+}
+
+/** What a kiosk tells the gateway. */
+export interface VisitorMessages {
+  /** The visitor is here and the page may make sound: the avatar greets. */
+  'visit-start': { turn: TurnId; language: Language };
+  'visit-end': Record<string, never>;
+  /** Speech for certain; frames with pre-roll follow. A running answer ends here. */
+  'speech-start': { turn: TurnId; language: Language };
+  /** 16 kHz mono PCM16, 512 samples (32 ms). */
+  'speech-frame': { turn: TurnId; pcm: SoundBytes };
+  /** The voice has been silent for `silentMs`; frames go on until the gateway decides the turn. */
+  'speech-pause': { turn: TurnId; silentMs: number };
+  'speech-resume': { turn: TurnId };
+  /** No more frames will come, whatever the gateway would have decided. */
+  'speech-end': { turn: TurnId };
+  /** A typed or tapped question. */
+  'question-ask': { turn: TurnId; text: string; language: Language };
+  /** Sent a few times a second while sound plays; it is also the gateway's credit for sending more. */
+  'reply-progress': { turn: TurnId; playedMs: number };
+  /** Everything of the answer was played (or read, where there is no sound). */
+  'reply-played': { turn: TurnId; playedMs: number };
+  /** The visitor wants silence: by button, or by speaking over the answer. */
+  'reply-stop': { turn: TurnId; playedMs: number };
+}
+
+/** What the gateway tells a kiosk. */
+export interface GatewayMessages {
+  'abilities-change': { abilities: Abilities };
+  'phase-change': { phase: Phase; turn?: TurnId };
+  /** What was recognised so far; `final` once it no longer changes. An empty final text means nothing was understood. */
+  'speech-text': { turn: TurnId; text: string; final: boolean };
+  /** What the page shows beside the spoken words: questions that may be tapped next. */
+  'reply-show': { turn: TurnId; suggestions: string[] };
+  /** The next clause of the answer, as its caption. `voice` says who speaks it. */
+  'reply-clause': {
+    turn: TurnId;
+    clause: number;
+    text: string;
+    language: Language;
+    voice: 'gateway' | 'kiosk';
+  };
+  /** 24 kHz mono PCM16 of one clause, in order. Viseme times count from the start of the clause. */
+  'reply-sound': { turn: TurnId; clause: number; pcm: SoundBytes; visemes: Viseme[] };
+  /** Nothing more of this turn will come. */
+  'reply-end': { turn: TurnId; ending: TurnEnding };
+  failure: { code: FailureCode; turn?: TurnId };
+}
+
+export type VisitorToGateway = Wire<VisitorMessages>;
+export type GatewayToVisitor = Wire<GatewayMessages> & { welcome: (welcome: VisitorWelcome) => void };
