@@ -1,0 +1,49 @@
+import type { Abilities } from '@lobby/shared/protocol/ability';
+import type { Language } from '@lobby/shared/protocol/language';
+import type { Phase, VenueView } from '@lobby/shared/protocol/visitor';
+
+/** What stands between the visitor and speaking. */
+export type MicrophoneState = 'off' | 'asking' | 'on' | 'refused' | 'missing' | 'unplugged';
+
+/** What the page may have to say in one kind sentence; each has one in the catalogue. */
+export type Notice =
+  | 'reconnecting'
+  | 'session-lost'
+  | 'nothing-understood'
+  | 'hearing-unavailable'
+  | 'hearing-failed'
+  | 'answer-failed'
+  | 'speaking-failed'
+  | 'took-too-long'
+  | 'gateway-refused'
+  | 'page-outdated';
+
+/** Everything the visitor page shows, as data: the view draws it and knows nothing else. */
+export interface PageState {
+  screen: 'welcome' | 'talk';
+  language: Language;
+  connected: boolean;
+  venue: VenueView | undefined;
+  abilities: Abilities;
+  microphone: MicrophoneState;
+  avatar: 'loading' | 'shown' | 'no-webgl' | 'failed';
+  phase: Phase;
+  /** What the visitor said; `final` once it no longer changes. */
+  question: { text: string; final: boolean } | undefined;
+  /** The clauses of the answer so far; `current` is the one being spoken. */
+  answer: { clauses: string[]; current: number };
+  /** Questions that may be tapped now. */
+  suggestions: string[];
+  notice: Notice | undefined;
+}
+
+/** What a visitor can do on the page besides speaking. */
+export interface PageIntents {
+  start(language: Language): void;
+  ask(text: string): void;
+  stop(): void;
+  chooseLanguage(language: Language): void;
+  /** Asks for the microphone again after it was refused or unplugged. */
+  retryMicrophone(): void;
+  leave(): void;
+}
