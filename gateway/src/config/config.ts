@@ -1,0 +1,62 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+const schema = z.object({
+  LOBBY_HOST: z.string().min(1).default('localhost'),
+  LOBBY_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  LOBBY_DATA: z.string().min(1).optional(),
+  LOBBY_CACHE: z.string().min(1).optional(),
+  LOBBY_MODELS: z.string().min(1).optional(),
+  LOBBY_ENGINES: z.enum(['local', 'scripted']).default('local'),
+  LOBBY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
+  LOBBY_LOG: z.enum(logLevels).default('info'),
+  XDG_CACHE_HOME: z.string().optional(),
+  XDG_DATA_HOME: z.string().optional(),
+  LOCALAPPDATA: z.string().optional(),
+});
+
+/** Everything an operator may set, read once. Folders are absolute. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Holds the database. */
+  data: string;
+  /** Holds what can be had again: downloaded and prepared models. */
+  cache: string;
+  /** A folder of model files that the operator brought along. */
+  models?: string;
+  /** `scripted` needs no models: it hears and says what a script tells it. */
+  engines: 'local' | 'scripted';
+  /** Processor threads for one engine. */
+  threads: number;
+  logLevel: (typeof logLevels)[number];
+}
+
+/** Reads the environment once, and names every fault at once rather than the first. Throws an Error made to be read. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) throw new Error(`Lobby cannot start:\n${z.prettifyError(parsed.error)}`);
+  const read = parsed.data;
+  return {
+    host: read.LOBBY_HOST,
+    port: read.LOBBY_PORT,
+    data: resolve(
+      read.LOBBY_DATA ?? join(userFolder(read.XDG_DATA_HOME, read.LOCALAPPDATA, '.local/share'), 'lobby'),
+    ),
+    cache: resolve(
+      read.LOBBY_CACHE ?? join(userFolder(read.XDG_CACHE_HOME, read.LOCALAPPDATA, '.cache'), 'lobby'),
+    ),
+    ...(read.LOBBY_MODELS !== undefined && { models: resolve(read.LOBBY_MODELS) }),
+    engines: read.LOBBY_ENGINES,
+    threads: read.LOBBY_THREADS,
+    logLevel: read.LOBBY_LOG,
+  };
+}
+
+/** The XDG base directories, and their Windows counterpart. */
+function userFolder(xdg: string | undefined, windows: string | undefined, below: string): string {
+  return xdg || windows || join(homedir(), below);
+}
