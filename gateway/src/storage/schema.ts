@@ -1,0 +1,61 @@
+/**
+ * The tables, as the query builder sees them. Ids are text, moments and sizes are whole numbers, so that the same
+ * queries run on SQLite and PostgreSQL.
+ */
+export interface Schema {
+  venue: VenueTable;
+  venueSuggestion: VenueSuggestionTable;
+  knowledgeEntry: KnowledgeEntryTable;
+  knowledgeWording: KnowledgeWordingTable;
+  knowledgeFollowUp: KnowledgeFollowUpTable;
+}
+
+interface VenueTable {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+  greetingZh: string;
+  greetingEn: string;
+  avatarId: string;
+  avatarNameZh: string;
+  avatarNameEn: string;
+  /** SHA-256 of the file the venue was imported from, so that an unchanged file is not imported again. */
+  sourceHash: string;
+  importedAtMs: number;
+}
+
+/** The entries a visitor may tap before having asked anything, most asked first. */
+interface VenueSuggestionTable {
+  venueId: string;
+  place: number;
+  entryId: string;
+}
+
+interface KnowledgeEntryTable {
+  venueId: string;
+  id: string;
+  place: number;
+  questionZh: string;
+  questionEn: string;
+  answerZh: string;
+  answerEn: string;
+  /** The answer as it is said; null where it is said as it is shown. */
+  spokenZh: string | null;
+  spokenEn: string | null;
+}
+
+/** Another way people ask the question of an entry. */
+interface KnowledgeWordingTable {
+  venueId: string;
+  entryId: string;
+  language: 'zh' | 'en';
+  place: number;
+  text: string;
+}
+
+interface KnowledgeFollowUpTable {
+  venueId: string;
+  entryId: string;
+  place: number;
+  followUpId: string;
+}
