@@ -45,7 +45,8 @@ export interface VenueView {
 export interface VisitorMessages {
   /** The visitor is here and the page may make sound: the avatar greets. */
   'visit-start': { turn: TurnId; language: Language };
-  'visit-end': Record<string, never>;
+  /** The visitor took leave, or the page saw nobody for a while. */
+  'visit-end': { reason: 'left' | 'idle' };
   /** Speech for certain; frames with pre-roll follow. A running answer ends here. */
   'speech-start': { turn: TurnId; language: Language };
   /** 16 kHz mono PCM16, 512 samples (32 ms). */

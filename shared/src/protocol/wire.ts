@@ -20,3 +20,8 @@ export type Wire<Messages> = {
 export type Message<Messages> = {
   [Event in keyof Messages]: { event: Event; body: Messages[Event] };
 }[keyof Messages];
+
+/** The same with its place in the order. */
+export type SequencedMessage<Messages> = {
+  [Event in keyof Messages]: { event: Event; body: Messages[Event] & Sequenced };
+}[keyof Messages];

@@ -1,0 +1,63 @@
+import { Router } from '@koa/router';
+import { send } from '@koa/send';
+import type { Abilities } from '@lobby/shared/protocol/ability';
+import Koa from 'koa';
+import helmet from 'koa-helmet';
+
+/** The folders that visitors' browsers may read. */
+export interface PublicFolders {
+  /** The built pages. */
+  pages: string;
+  /** The made avatars. */
+  avatars: string;
+}
+
+const yearMs = 365 * 24 * 3_600_000;
+
+/**
+ * Serves the pages, the avatars and `/health`. The content policy lets a page run its own code, the detector's
+ * WebAssembly and nothing from anywhere else.
+ */
+export function createPages(folders: PublicFolders, abilities: () => Abilities): Koa {
+  const app = new Koa();
+  app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
+  const router = new Router();
+  router.get('/health', (context) => {
+    context.set('cache-control', 'no-store');
+    context.body = { status: 'up', abilities: abilities() };
+  });
+  app.use(router.routes());
+  app.use(async (context) => {
+    if (context.method !== 'GET' && context.method !== 'HEAD') return;
+    const avatar = /^\/avatars\/([a-z0-9-]+\.(?:vrm|png))$/.exec(context.path)?.[1];
+    if (avatar !== undefined) await sendIfThere(context, avatar, { root: folders.avatars });
+    else if (context.path.startsWith('/assets/')) {
+      await sendIfThere(context, context.path, { root: folders.pages, maxage: yearMs, immutable: true });
+    } else await sendIfThere(context, context.path, { root: folders.pages, index: 'index.html' });
+  });
+  return app;
+}
+
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+  workerSrc: ["'self'", 'blob:'],
+  connectSrc: ["'self'", 'ws:', 'wss:', 'blob:', 'data:'],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  mediaSrc: ["'self'", 'blob:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  upgradeInsecureRequests: null,
+};
+
+/** A file that is not there stays a 404; any other fault is Koa's to report. */
+async function sendIfThere(
+  context: Koa.Context,
+  path: string,
+  options: Parameters<typeof send>[2],
+): Promise<void> {
+  try {
+    await send(context, path, options);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'status' in fault && fault.status === 404)) throw fault;
+  }
+}

@@ -1,0 +1,86 @@
+import type { FailureCode } from '@lobby/shared/protocol/failure';
+import type { TurnEnding } from '@lobby/shared/protocol/visitor';
+import type { Log } from '../journal/log.ts';
+import { runTurn } from '../turn/run-turn.ts';
+import { TurnStopped } from '../turn/turn-stopped.ts';
+import type { BrokenPart, TurnInput, TurnParts, TurnStep } from '../turn/turn-step.ts';
+import type { RunningTurn } from './running-turn.ts';
+import type { Tell } from './tell.ts';
+
+/** What playing a turn needs of its session. `began` is called with the first clause. */
+export interface Stage {
+  tell: Tell;
+  log: Log;
+  parts: TurnParts;
+  began: () => void;
+}
+
+const codes: Record<BrokenPart, FailureCode> = {
+  hearing: 'hearing-failed',
+  answer: 'answer-failed',
+  speaking: 'speaking-failed',
+};
+
+/** Runs a turn to its end and tells the kiosk each step. Never rejects: how the turn ended is told as `reply-end`. */
+export async function playTurn(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<void> {
+  const ending = await tellSteps(turn, input, stage);
+  stage.log.info({ turn: turn.id, opening: input.type, ending }, 'turn ended');
+  stage.tell('reply-end', { turn: turn.id, ending });
+}
+
+async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<TurnEnding> {
+  let ending: TurnEnding = 'unheard';
+  try {
+    for await (const step of runTurn(input, stage.parts, turn.signal)) {
+      if (step.type === 'sound') await turn.sending(step.sound.pcm);
+      turn.signal.throwIfAborted();
+      tellStep(turn, step, stage);
+      if (step.type === 'clause') ending = 'finished';
+    }
+    return ending;
+  } catch (fault) {
+    if (fault instanceof TurnStopped) return fault.ending;
+    stage.log.error({ turn: turn.id, err: fault }, 'a turn broke');
+    return 'failed';
+  }
+}
+
+function tellStep({ id: turn, endOfTurn }: RunningTurn, step: TurnStep, { tell, log, began }: Stage): void {
+  switch (step.type) {
+    case 'heard':
+      if (step.transcript.type === 'stable') endOfTurn.settled(step.transcript);
+      tell('speech-text', { turn, text: step.transcript.text, final: step.transcript.type === 'final' });
+      return;
+    case 'clause':
+      began();
+      tell('reply-clause', {
+        turn,
+        clause: step.clause,
+        text: step.text,
+        language: step.language,
+        voice: step.voice,
+      });
+      return;
+    case 'sound':
+      tell('reply-sound', {
+        turn,
+        clause: step.clause,
+        pcm: bytesOf(step.sound.pcm),
+        visemes: step.sound.visemes,
+      });
+      return;
+    case 'show':
+      tell('reply-show', { turn, suggestions: step.suggestions });
+      return;
+    case 'deaf':
+      tell('failure', { code: 'hearing-unavailable', turn });
+      return;
+    case 'failed':
+      log.error({ turn, part: step.part, err: step.cause }, 'a part of a turn failed');
+      tell('failure', { code: codes[step.part], turn });
+  }
+}
+
+function bytesOf(pcm: Int16Array): Uint8Array {
+  return new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength);
+}

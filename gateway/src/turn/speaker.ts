@@ -1,0 +1,67 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { splitClauses } from '../spoken-text/split-clauses.ts';
+import type { Clause, Voice } from '../synthesis/voice.ts';
+import { apologies } from './apologies.ts';
+import type { BrokenPart, TurnStep } from './turn-step.ts';
+
+/**
+ * Says the sentences of one turn clause by clause. A voice that breaks is apologised for and tried once more; after that,
+ * and where there is no voice at all, the kiosk speaks with its own.
+ */
+export class Speaker {
+  readonly #voice: Voice | undefined;
+  #broken = false;
+  #clause = 0;
+
+  constructor(voice: Voice | undefined) {
+    this.#voice = voice;
+  }
+
+  async *say(text: string, language: Language, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
+    for (const part of splitClauses(text, language)) yield* this.#sayOrMend({ text: part, language }, signal);
+  }
+
+  /** An apology is one clause, as it was prepared, and is not apologised for in turn. */
+  async *apologise(
+    part: BrokenPart,
+    language: Language,
+    signal: AbortSignal,
+  ): AsyncGenerator<TurnStep, void> {
+    const clause = { text: apologies[part][language], language };
+    const cause = yield* this.#sayOnce(clause, signal);
+    if (cause !== undefined) yield this.#leaveToKiosk(clause);
+  }
+
+  async *#sayOrMend(clause: Clause, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
+    const cause = yield* this.#sayOnce(clause, signal);
+    if (cause === undefined) return;
+    yield { type: 'failed', part: 'speaking', cause };
+    yield* this.apologise('speaking', clause.language, signal);
+    const again = yield* this.#sayOnce(clause, signal);
+    if (again === undefined) return;
+    this.#broken = true;
+    yield this.#leaveToKiosk(clause);
+  }
+
+  /** Returns the cause when the voice broke. */
+  async *#sayOnce(clause: Clause, signal: AbortSignal): AsyncGenerator<TurnStep, unknown> {
+    if (this.#voice === undefined || this.#broken) {
+      yield this.#leaveToKiosk(clause);
+      return undefined;
+    }
+    const number = this.#clause++;
+    yield { type: 'clause', clause: number, ...clause, voice: 'gateway' };
+    try {
+      for await (const sound of this.#voice.speak(clause, signal))
+        yield { type: 'sound', clause: number, sound };
+      return undefined;
+    } catch (cause) {
+      signal.throwIfAborted();
+      return cause;
+    }
+  }
+
+  #leaveToKiosk(clause: Clause): TurnStep {
+    return { type: 'clause', clause: this.#clause++, ...clause, voice: 'kiosk' };
+  }
+}

@@ -1,0 +1,36 @@
+import type { SpeechPiece } from '../recognition/recogniser.ts';
+
+/** Speech that is still being spoken: pushed from the door, pulled by the recogniser until it ends or is stopped. */
+export class SpeechFeed implements AsyncIterable<SpeechPiece> {
+  readonly #signal: AbortSignal;
+  #waiting: SpeechPiece[] = [];
+  #ended = false;
+  #wake: () => void = () => {};
+
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#wake(), { once: true });
+  }
+
+  /** Adds a piece; what comes after the end is dropped. */
+  push(piece: SpeechPiece): void {
+    if (this.#ended) return;
+    this.#waiting.push(piece);
+    this.#wake();
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#wake();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<SpeechPiece, void> {
+    for (;;) {
+      this.#signal.throwIfAborted();
+      const piece = this.#waiting.shift();
+      if (piece !== undefined) yield piece;
+      else if (this.#ended) return;
+      else await new Promise<void>((wake) => (this.#wake = wake));
+    }
+  }
+}

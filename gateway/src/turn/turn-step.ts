@@ -1,0 +1,30 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import type { Dialogue, Question } from '../dialogue/dialogue.ts';
+import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
+import type { Sound, Voice } from '../synthesis/voice.ts';
+import type { SpeechFeed } from './speech-feed.ts';
+
+/** The engines of one turn. Ears and voice are undefined while they load, or where they cannot be had. */
+export interface TurnParts {
+  recogniser: Recogniser | undefined;
+  dialogue: Dialogue;
+  voice: Voice | undefined;
+}
+
+/** What a turn answers. */
+export type TurnInput =
+  | { type: 'speech'; pieces: SpeechFeed; hint: Language }
+  | { type: 'question'; question: Question }
+  | { type: 'greeting'; text: string; language: Language };
+
+/** The part of a turn that broke. */
+export type BrokenPart = 'hearing' | 'answer' | 'speaking';
+
+/** What happens in a turn, in order. Sound belongs to the clause announced before it. */
+export type TurnStep =
+  | { type: 'heard'; transcript: Transcript }
+  | { type: 'clause'; clause: number; text: string; language: Language; voice: 'gateway' | 'kiosk' }
+  | { type: 'sound'; clause: number; sound: Sound }
+  | { type: 'show'; suggestions: string[] }
+  | { type: 'deaf' }
+  | { type: 'failed'; part: BrokenPart; cause: unknown };
