@@ -1,0 +1,102 @@
+import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { longest, step, type Opening, type SessionEvent, type SessionState } from './session-state.ts';
+
+const one = mintId<TurnId>('one');
+const two = mintId<TurnId>('two');
+const speech: Opening = { type: 'speech', language: 'zh' };
+const busy: SessionState[] = [
+  { phase: 'listening', turn: one },
+  { phase: 'thinking', turn: one },
+  { phase: 'speaking', turn: one, sent: false },
+  { phase: 'speaking', turn: one, sent: true },
+];
+
+test.each(busy)('[S1] speech while $phase stops the old turn as interrupted and begins the new one', (state) => {
+  expect(step(state, { type: 'open', turn: two, opening: speech })).toEqual({
+    state: { phase: 'listening', turn: two },
+    effects: [
+      { type: 'stop-turn', ending: 'interrupted' },
+      { type: 'begin-turn', turn: two, opening: speech },
+      { type: 'set-deadline', afterMs: longest.listening },
+    ],
+  });
+});
+
+test('[S1] a typed question needs no listening', () => {
+  const opening: Opening = { type: 'question', text: 'opening hours', language: 'en' };
+  expect(step({ phase: 'idle' }, { type: 'open', turn: one, opening }).state).toEqual({ phase: 'thinking', turn: one });
+});
+
+const late: SessionEvent[] = [
+  { type: 'turn-decided', turn: one },
+  { type: 'clause-sent', turn: one },
+  { type: 'progress', turn: one },
+  { type: 'turn-sent', turn: one },
+  { type: 'played', turn: one },
+  { type: 'stop', turn: one },
+];
+
+test.each(late)('[S2] a late $type of an older turn changes nothing', (event) => {
+  const state: SessionState = { phase: 'listening', turn: two };
+  expect(step(state, event)).toEqual({ state, effects: [] });
+});
+
+test('[S3] speaking ends when everything was sent and played, whichever comes last', () => {
+  const speaking: SessionState = { phase: 'speaking', turn: one, sent: false };
+  expect(step(speaking, { type: 'played', turn: one }).state).toEqual(speaking);
+  const sent = step(speaking, { type: 'turn-sent', turn: one }).state;
+  expect(sent).toEqual({ phase: 'speaking', turn: one, sent: true });
+  expect(step(sent, { type: 'played', turn: one }).state).toEqual({ phase: 'idle' });
+});
+
+test('[S4] a turn that says nothing goes back to idle without a word', () => {
+  expect(step({ phase: 'thinking', turn: one }, { type: 'turn-sent', turn: one }).state).toEqual({ phase: 'idle' });
+});
+
+test('[S5] speech that never ends is taken as said; an answer that never comes or is never played is given up', () => {
+  const overdue = step({ phase: 'listening', turn: one }, { type: 'deadline' });
+  expect(overdue.state).toEqual({ phase: 'thinking', turn: one });
+  expect(overdue.effects).toContainEqual({ type: 'end-speech' });
+  for (const state of busy.slice(1)) {
+    expect(step(state, { type: 'deadline' })).toEqual({
+      state: { phase: 'idle' },
+      effects: [{ type: 'tell-late' }, { type: 'stop-turn', ending: 'failed' }, { type: 'clear-deadline' }],
+    });
+  }
+});
+
+test.each(busy)('[S6] leaving while $phase stops the turn', (state) => {
+  expect(step(state, { type: 'leave' }).effects).toContainEqual({ type: 'stop-turn', ending: 'left' });
+});
+
+test('[S7] whatever happens, a phase that waits has a deadline, and at most one turn runs', () => {
+  const turn = fc.constantFrom(one, two);
+  const opening = fc.constantFrom<Opening>(speech, { type: 'greeting', language: 'zh' });
+  const event = fc.oneof(
+    fc.record({ type: fc.constant('open' as const), turn, opening }),
+    fc.record({ type: fc.constantFrom('turn-decided', 'clause-sent', 'progress', 'turn-sent', 'played', 'stop'), turn }),
+    fc.record({ type: fc.constantFrom('deadline', 'leave') }),
+  );
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      let state: SessionState = { phase: 'idle' };
+      let deadline = false;
+      let running = 0;
+      for (const next of events) {
+        const { state: after, effects } = step(state, next as SessionEvent);
+        for (const effect of effects) {
+          if (effect.type === 'set-deadline') deadline = true;
+          if (effect.type === 'clear-deadline') deadline = false;
+          if (effect.type === 'begin-turn') running += 1;
+          if (effect.type === 'stop-turn') running = 0;
+        }
+        if (next.type === 'turn-sent' && after !== state) running = 0;
+        expect(running).toBeLessThanOrEqual(1);
+        expect(deadline).toBe(after.phase !== 'idle');
+        state = after;
+      }
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browser.ts';
+import { addUp, countPlaywright, countVitest, type Count } from './count.ts';
+
+/** Runs every test of the product, unit and browser, and ends with one line that says how many passed and failed. */
+async function main(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lobby-test-'));
+  try {
+    const units = await runUnits(join(folder, 'units.json'));
+    const pages = await runPages(join(folder, 'pages.json'));
+    const { passed, failed, skipped } = addUp([units, pages]);
+    process.exitCode = failed > 0 ? 1 : 0;
+    const rest = skipped > 0 ? `, ${skipped} skipped` : '';
+    process.stdout.write(`\ntests: ${passed} passed, ${failed} failed${rest}\n`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runUnits(report: string): Promise<Count> {
+  const code = await run(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    {},
+  );
+  return countVitest(await read(report), code);
+}
+
+async function runPages(report: string): Promise<Count> {
+  const browser = await findBrowser();
+  if (browser === undefined) {
+    process.stderr.write(
+      'No Chromium was found and none could be installed: the browser tests count as failed.\n',
+    );
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const code = await run(
+    'playwright',
+    ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      LOBBY_BROWSER: browser,
+    },
+  );
+  return countPlaywright(await read(report), code);
+}
+
+/** A runner that left no report counts as one failure, so that a crash is never taken for a pass. */
+async function read(report: string): Promise<unknown> {
+  return readFile(report, 'utf8').then(JSON.parse, () => undefined);
+}
+
+async function run(command: string, words: string[], environment: Record<string, string>): Promise<number> {
+  const folder = command === 'playwright' ? 'e2e/node_modules/.bin' : 'node_modules/.bin';
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(folder, command), words, {
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+await main();
