@@ -1,0 +1,26 @@
+import type { VRMLookAt } from '@pixiv/three-vrm';
+import { Object3D, type Vector3 } from 'three';
+import type { Trunk } from './bones.ts';
+import type { Gaze } from './gaze.ts';
+import { degree } from './motion.ts';
+
+/**
+ * Turns a gaze into bones. The eyes aim at a point in the room, so they hold it while the head moves; the head's share
+ * is added to what the posture has set. `visitor` is where the visitor's face is; the figure stands at the origin.
+ */
+export function createEyes(
+  lookAt: VRMLookAt | undefined,
+  visitor: Vector3,
+): (trunk: Trunk, gaze: Gaze) => void {
+  const target = new Object3D();
+  if (lookAt) lookAt.target = target;
+  return ({ neck, head }, gaze) => {
+    neck.rotation.y += gaze.head.yaw * 0.4 * degree;
+    head.rotation.y += gaze.head.yaw * 0.6 * degree;
+    head.rotation.x -= gaze.head.pitch * degree;
+    target.position.copy(visitor);
+    target.position.x += Math.tan(gaze.eyes.yaw * degree) * visitor.z;
+    target.position.y += Math.tan(gaze.eyes.pitch * degree) * visitor.z;
+    target.updateMatrixWorld();
+  };
+}

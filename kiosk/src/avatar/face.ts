@@ -1,0 +1,7 @@
+/** What the avatar room needs of a VRM expression manager; a test hands in a plain object. */
+export interface Face {
+  /** 0 to 1; a name the avatar does not have is ignored. */
+  setValue(name: string, weight: number): void;
+  /** Null when the avatar has no such expression. */
+  getExpression(name: string): object | null;
+}

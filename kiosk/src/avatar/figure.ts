@@ -1,0 +1,64 @@
+import type { Phase } from '@lobby/shared/protocol/visitor';
+import type { VRM } from '@pixiv/three-vrm';
+import type { Vector3 } from 'three';
+import { createBlink } from './blink.ts';
+import { trunkOf } from './bones.ts';
+import { createEyes } from './eyes.ts';
+import type { Face } from './face.ts';
+import { createGaze } from './gaze.ts';
+import { createMood } from './mood.ts';
+import { createMouth, type MouthSource } from './mouth.ts';
+import { createPosture } from './posture.ts';
+import type { Random } from './random.ts';
+import { standClasped } from './stance.ts';
+
+export interface Life {
+  random: Random;
+  /** For visitors who asked their system for less motion: no sway, nods or glances. */
+  calm: boolean;
+  /** Where the visitor's face is, in metres; may be moved at any time. */
+  visitor: Vector3;
+}
+
+export interface Figure {
+  setPhase(phase: Phase): void;
+  setMouth(source: MouthSource): void;
+  bow(): void;
+  /** One frame of life. Owns no timer: whoever draws decides when time passes. */
+  update(deltaMs: number): void;
+}
+
+/** An avatar's face where it has none: a figure without expressions still stands and looks. */
+const blankFace: Face = { setValue: () => undefined, getExpression: () => null };
+
+/** Brings a loaded avatar to life. */
+export function createFigure(vrm: VRM, life: Life): Figure {
+  const trunk = trunkOf(vrm.humanoid);
+  const face = vrm.expressionManager ?? blankFace;
+  const posture = createPosture(trunk, life);
+  const gaze = createGaze(life.random, life.calm);
+  const turnEyes = createEyes(vrm.lookAt, life.visitor);
+  const mood = createMood(face);
+  const mouth = createMouth(face);
+  const blink = createBlink(life.random);
+  let phase: Phase = 'idle';
+  standClasped(vrm.humanoid);
+  return {
+    setPhase(next) {
+      phase = next;
+    },
+    setMouth: (source) => mouth.listenTo(source),
+    bow: () => posture.bow(),
+    /** The order is the rule: posture sets the bones, gaze adds to them; the mouth has its say over the mood, the lids over all. */
+    update(deltaMs) {
+      posture.step(deltaMs, phase);
+      const leapt = gaze.step(deltaMs, phase);
+      turnEyes(trunk, gaze);
+      mood.step(deltaMs, phase);
+      mouth.step(deltaMs);
+      if (leapt) blink.start();
+      face.setValue('blink', blink.step(deltaMs, phase !== 'idle'));
+      vrm.update(deltaMs / 1000);
+    },
+  };
+}

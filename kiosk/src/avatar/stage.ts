@@ -1,0 +1,86 @@
+import type { Phase } from '@lobby/shared/protocol/visitor';
+import { VRMUtils } from '@pixiv/three-vrm';
+import { createFigure, type Figure } from './figure.ts';
+import { probeGraphics } from './graphics.ts';
+import { loadAvatar } from './load-avatar.ts';
+import { runLoop } from './loop.ts';
+import type { MouthSource } from './mouth.ts';
+import { firstGrade } from './pace.ts';
+import { createPicture } from './picture.ts';
+import { createRandom } from './random.ts';
+
+export interface StageOptions {
+  /** Less motion, for visitors who asked their system for it. */
+  calm?: boolean;
+  /** Makes the figure's life repeatable. */
+  seed?: number;
+  /** False where frames are drawn by hand with `step`. */
+  running?: boolean;
+}
+
+/** What a visitor sees of an avatar: one canvas for the page's life, one figure at a time. */
+export interface Stage {
+  /** Loads an avatar and puts it in the place of the one before. A later call wins over an earlier one. */
+  show(url: string): Promise<void>;
+  setPhase(phase: Phase): void;
+  setMouth(source: MouthSource): void;
+  bow(): void;
+  /** Draws one frame by hand, `deltaMs` after the one before. */
+  step(deltaMs: number): void;
+  close(): void;
+}
+
+/** Longer than any honest frame; after a stall the figure goes on instead of leaping. */
+export const longestFrameMs = 100;
+
+/**
+ * Opens the stage on a canvas whose size the page's style decides.
+ * @throws {WebglMissing} when this browser cannot draw in three dimensions.
+ */
+export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {}): Stage {
+  const { calm = false, seed = 1, running = true } = options;
+  const graphics = probeGraphics(() => canvas.ownerDocument.createElement('canvas'));
+  const picture = createPicture(canvas, graphics);
+  const life = { random: createRandom(seed), calm, visitor: picture.viewpoint };
+  let figure: Figure | undefined;
+  let phase: Phase = 'idle';
+  let mouth: MouthSource = () => false;
+  let newest = 0;
+
+  function step(deltaMs: number): void {
+    figure?.update(Math.min(deltaMs, longestFrameMs));
+    picture.draw();
+  }
+
+  async function show(url: string): Promise<void> {
+    const own = ++newest;
+    const vrm = await loadAvatar(url);
+    const next = createFigure(vrm, life);
+    await picture.prepare(vrm);
+    if (own !== newest) return VRMUtils.deepDispose(vrm.scene);
+    figure = next;
+    figure.setPhase(phase);
+    figure.setMouth(mouth);
+    picture.present(vrm);
+  }
+
+  const stop = running ? runLoop(picture, firstGrade[graphics], step) : () => undefined;
+  return {
+    show,
+    step,
+    setPhase(next) {
+      phase = next;
+      figure?.setPhase(next);
+    },
+    setMouth(source) {
+      mouth = source;
+      figure?.setMouth(source);
+    },
+    bow: () => figure?.bow(),
+    close() {
+      newest++;
+      stop();
+      picture.close();
+    },
+  };
+}
