@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { chromium } from '@playwright/test';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -22,24 +22,13 @@ export async function findBrowser(): Promise<string | undefined> {
 }
 
 async function bringBrowser(): Promise<string | undefined> {
-  const run = promisify(execFile);
-  const playwright = join('e2e', 'node_modules', '.bin', 'playwright');
   try {
-    await run(playwright, ['install', 'chromium']);
-    const { stdout } = await run(playwright, ['install', '--list']);
-    const folder = stdout
-      .split('\n')
-      .find((line) => /chromium-\d+\s*$/.test(line))
-      ?.trim();
-    const found =
-      folder === undefined
-        ? []
-        : [join(folder, 'chrome-linux', 'chrome'), join(folder, 'chrome-linux64', 'chrome')];
-    for (const place of found) if (await isThere(place)) return place;
+    await promisify(execFile)('e2e/node_modules/.bin/playwright', ['install', 'chromium']);
   } catch {
-    // No network, or a system Playwright does not know: the caller says so.
+    return undefined;
   }
-  return undefined;
+  const place = chromium.executablePath();
+  return (await isThere(place)) ? place : undefined;
 }
 
 async function isThere(place: string): Promise<boolean> {

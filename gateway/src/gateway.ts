@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { createServer, type Server as HttpServer } from 'node:http';
+import {
+  visitorNamespace,
+  type GatewayToVisitor,
+  type VenueView,
+  type VisitorToGateway,
+} from '@lobby/shared/protocol/visitor';
+import { Server } from 'socket.io';
+import type { Dialogue } from './dialogue/dialogue.ts';
+import { createPages, type PublicFolders } from './doors/pages.ts';
+import { isOwnOrigin } from './doors/origin.ts';
+import { openVisitorDoor } from './doors/visitor-door.ts';
+import type { Log } from './journal/log.ts';
+import type { Parts } from './parts/parts.ts';
+
+/** What a gateway is made of. It owns none of it: who made a thing closes it. */
+export interface GatewayNeeds {
+  folders: PublicFolders;
+  venue: VenueView;
+  dialogue: Dialogue;
+  parts: Parts;
+  log: Log;
+}
+
+export interface Gateway {
+  /** Resolves with the port, which the system chooses when it is 0. Rejects when the port is taken. */
+  listen: (host: string, port: number) => Promise<number>;
+  /** Ends every visit and closes every socket; may be called twice. */
+  close: () => Promise<void>;
+}
+
+/** A dead kiosk is noticed after 10 s, where Socket.IO's defaults take 45 s. */
+const heartbeat = { pingInterval: 5_000, pingTimeout: 5_000 };
+
+/** No kiosk message is longer: a frame is 1 kB. */
+const maxHttpBufferSize = 64 * 1024;
+
+/** Joins the rooms to one server. This is the only place where they meet. */
+export function createGateway({ folders, venue, dialogue, parts, log }: GatewayNeeds): Gateway {
+  const pages = createPages(folders, parts.abilities);
+  const answer = pages.callback();
+  const http = createServer((request, response) => void answer(request, response));
+  const sockets = new Server<VisitorToGateway, GatewayToVisitor>(http, {
+    ...heartbeat,
+    maxHttpBufferSize,
+    transports: ['websocket'],
+    serveClient: false,
+    perMessageDeflate: false,
+    allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers)),
+  });
+  const hall = {
+    venue,
+    abilities: parts.abilities,
+    onAbilitiesChange: parts.onChange,
+    parts: () => ({ ...parts.current(), dialogue }),
+  };
+  const door = openVisitorDoor(sockets.of(visitorNamespace), hall, log);
+  return {
+    listen: (host, port) => listen(http, host, port),
+    close: async () => {
+      door.close();
+      await sockets.close();
+    },
+  };
+}
+
+async function listen(http: HttpServer, host: string, port: number): Promise<number> {
+  http.listen(port, host);
+  await once(http, 'listening');
+  const address = http.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
