@@ -1,0 +1,94 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { readingMs } from './reading.ts';
+
+/** What a voice of the browser is asked to say. */
+export interface BrowserClause {
+  text: string;
+  language: Language;
+}
+
+/** A voice that needs no gateway, for clauses the gateway cannot speak. */
+export interface ClauseVoice {
+  /** Whether there is sound to hear in this language, or only time to read. */
+  audible(language: Language): boolean;
+  /** Resolves when the clause was said, or was on the screen long enough to be read. Throws the signal's reason when stopped. */
+  speak(clause: BrowserClause, signal: AbortSignal): Promise<void>;
+  /** Holds its breath while it is not certain that somebody speaks. */
+  duck(): void;
+  unduck(): void;
+}
+
+/** Some browsers forget to say that an utterance ended; so much longer than reading takes, it has. */
+const patience = 3;
+
+const localeOf: Record<Language, string> = { zh: 'zh-CN', en: 'en-US' };
+
+/** The browser's own speech synthesis; without a voice for the language it keeps silent for as long as reading takes. */
+export class BrowserVoice implements ClauseVoice {
+  readonly #synthesis: SpeechSynthesis | undefined;
+
+  constructor(synthesis: SpeechSynthesis | undefined) {
+    this.#synthesis = synthesis;
+  }
+
+  audible(language: Language): boolean {
+    return this.#voiceFor(language) !== undefined;
+  }
+
+  async speak({ text, language }: BrowserClause, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    const voice = this.#voiceFor(language);
+    if (this.#synthesis === undefined || voice === undefined) return wait(readingMs(text, language), signal);
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = localeOf[language];
+    const said = new Promise<void>((resolve) => {
+      for (const over of ['end', 'error'] as const) {
+        utterance.addEventListener(over, () => resolve(), { once: true });
+      }
+    });
+    this.#synthesis.speak(utterance);
+    const stopped = new AbortController();
+    try {
+      const enough = AbortSignal.any([signal, stopped.signal]);
+      await Promise.race([said, wait(readingMs(text, language) * patience, enough)]);
+    } finally {
+      stopped.abort();
+      this.#synthesis.cancel();
+    }
+  }
+
+  duck(): void {
+    this.#synthesis?.pause();
+  }
+
+  unduck(): void {
+    this.#synthesis?.resume();
+  }
+
+  /** Voices that live on this machine only: the others would send what is said to somebody else's service. */
+  #voiceFor(language: Language): SpeechSynthesisVoice | undefined {
+    const voices = this.#synthesis?.getVoices().filter(({ localService }) => localService) ?? [];
+    const own = (locale: string): string => locale.replace('_', '-').toLowerCase();
+    return (
+      voices.find(({ lang }) => own(lang) === localeOf[language].toLowerCase()) ??
+      voices.find(({ lang }) => own(lang).startsWith(language))
+    );
+  }
+}
+
+/** Throws the signal's reason when stopped. */
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- a signal's reason is whatever its owner made it
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,69 @@
+/** A moment of an answer: how far into which clause. */
+export interface Position {
+  clause: number;
+  ms: number;
+}
+
+/** A stretch of one clause without a gap, on the audio clock. `offsetMs` is the clause's own time at its start. */
+interface Span {
+  clause: number;
+  startMs: number;
+  endMs: number;
+  offsetMs: number;
+}
+
+/** Closer than this, a piece would be late by the time it is placed. */
+const tooLateMs = 5;
+
+/** How far ahead the first piece after silence is placed: enough for the next to arrive in time on a calm network. */
+const leadMs = 60;
+
+/**
+ * Where each piece of an answer stands on the audio clock. A piece follows its forerunner without a gap; one that comes too late
+ * moves everything after it, so that clause time, and with it the mouth, stays true to what is heard.
+ */
+export class Timeline {
+  readonly #spans: Span[] = [];
+  readonly #lengths = new Map<number, number>();
+
+  /** When everything placed so far will have been played; Infinity while a clause of unknown length is being said. */
+  get endMs(): number {
+    return this.#spans.at(-1)?.endMs ?? 0;
+  }
+
+  /** Finds the place of the next piece, and returns its start on the audio clock. */
+  place(clause: number, durationMs: number, nowMs: number): number {
+    const startMs = this.endMs >= nowMs + tooLateMs ? this.endMs : nowMs + leadMs;
+    const offsetMs = this.#lengths.get(clause) ?? 0;
+    this.#lengths.set(clause, offsetMs + durationMs);
+    const last = this.#spans.at(-1);
+    if (last?.clause === clause && last.endMs === startMs) last.endMs += durationMs;
+    else this.#spans.push({ clause, startMs, endMs: startMs + durationMs, offsetMs });
+    return startMs;
+  }
+
+  /** Begins a clause whose length nobody knows before it is over. */
+  open(clause: number, nowMs: number): void {
+    this.#spans.push({ clause, startMs: nowMs, endMs: Infinity, offsetMs: 0 });
+  }
+
+  close(nowMs: number): void {
+    const last = this.#spans.at(-1);
+    if (last?.endMs === Infinity) last.endMs = Math.max(last.startMs, nowMs);
+  }
+
+  /** What is heard at this moment of the audio clock; nothing in a gap, before the start and after the end. */
+  at(ms: number): Position | undefined {
+    const span = this.#spans.findLast(({ startMs }) => startMs <= ms);
+    if (span === undefined || ms >= span.endMs) return undefined;
+    return { clause: span.clause, ms: ms - span.startMs + span.offsetMs };
+  }
+
+  /** How much has been heard by this moment, gaps not counted. */
+  playedMs(ms: number): number {
+    return this.#spans.reduce(
+      (sum, { startMs, endMs }) => sum + Math.max(0, Math.min(ms, endMs) - startMs),
+      0,
+    );
+  }
+}
