@@ -1,0 +1,39 @@
+import { slender } from '../body/proportions.ts';
+import type { Person } from './person.ts';
+
+/** Receptionist of a bank: brown hair to the shoulders, navy jacket with gold piping, a green neckerchief. */
+export const mei: Person = {
+  id: 'mei',
+  names: { zh: '小美', en: 'Mei' },
+  seed: 7,
+  proportions: slender,
+  skin: { base: '#ffe9dc', shade: '#f2b9a4', blush: '#ff8f86', lip: '#e8837c' },
+  hair: {
+    root: '#54342a',
+    base: '#6f4837',
+    tip: '#85563f',
+    light: '#d9a37c',
+    partingDegrees: 20,
+    backLength: 322,
+  },
+  eyes: {
+    top: '#1d3a4a',
+    middle: '#2f7f8c',
+    bottom: '#8fe0d2',
+    width: 39,
+    height: 27.5,
+    slant: 1,
+    irisRadius: 14.4,
+  },
+  face: { jaw: 1, chin: 1, browThickness: 1, browTilt: -2.4 },
+  uniform: {
+    jacket: '#2b3f6b',
+    jacketShade: '#1a2547',
+    piping: '#d9b566',
+    blouse: '#fbfaf7',
+    skirt: '#26375f',
+    scarf: '#2fa3a0',
+    scarfStripe: '#f3efe2',
+    badge: { band: 'BANK', name: 'Mei' },
+  },
+};

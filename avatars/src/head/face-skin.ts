@@ -1,0 +1,105 @@
+import { at } from '../geometry/list.ts';
+import { facingOutwards } from '../geometry/part.ts';
+import type { Displacements, Part, Vertex } from '../geometry/part.ts';
+import { contains } from '../geometry/polygon.ts';
+import { triangulate } from '../geometry/triangulate.ts';
+import type { Corners } from '../geometry/triangulate.ts';
+import type { Vector2, Vector3 } from '../geometry/vector.ts';
+import { length } from '../geometry/vector.ts';
+import { mouthHeight } from './face-curves.ts';
+import { faceMotion } from './face-motion.ts';
+import type { FaceMotion, SkinPoint } from './face-motion.ts';
+import { faceNodes, openings, unrolled } from './face-nodes.ts';
+import type { FaceNode, Openings } from './face-nodes.ts';
+import { faceShapes } from './face-shapes.ts';
+import type { FaceShape } from './face-shapes.ts';
+import type { HeadModel } from './head-model.ts';
+
+interface PlacedNode extends SkinPoint {
+  readonly node: FaceNode;
+  readonly position: Vector3;
+}
+
+/** Planar texture coordinates of the face, 170 by 240 mm. */
+export function faceUv([x, y]: Vector2): Vector2 {
+  return [0.5 + x / 170, (230 - y) / 240];
+}
+
+/** Displacements below this are left out. */
+const noticeable = 0.02;
+
+function placed(model: HeadModel, motion: FaceMotion, node: FaceNode): PlacedNode {
+  const free = model.head.surface(node.angle, node.y);
+  const meshed = node.drawn ?? [free[0], node.y];
+  const nearMouth = Math.hypot(meshed[0], meshed[1] - mouthHeight) < 48 && Math.cos(node.angle) > 0.15;
+  const resting = nearMouth ? motion.shut(meshed) : meshed;
+  const projected = node.drawn !== undefined || nearMouth;
+  const position: Vector3 = projected
+    ? [resting[0], resting[1], model.head.frontZ(resting[0], resting[1])]
+    : free;
+  return { node, meshed, resting, position };
+}
+
+/** The vertex in a shape of the face. Skin slides on the head instead of leaving it. */
+function displacement(
+  model: HeadModel,
+  motion: FaceMotion,
+  place: PlacedNode,
+): (shape: FaceShape) => Vector3 {
+  const { frontZ } = model.head;
+  const [x, y] = place.resting;
+  return (shape) => {
+    const [dx, dy, lift] = motion.travel(shape, place);
+    const slides = y >= 7;
+    return [dx, dy, (slides ? frontZ(x + dx, y + dy) - frontZ(x, y) : 0) + lift];
+  };
+}
+
+function movable({ node, resting }: PlacedNode): boolean {
+  return Math.cos(node.angle) >= 0.1 && Math.abs(resting[0]) <= 68 && resting[1] <= 135;
+}
+
+function skinMorphs(
+  model: HeadModel,
+  motion: FaceMotion,
+  places: readonly PlacedNode[],
+): Map<string, Displacements> {
+  const all = Object.entries(faceShapes).map(([name, shape]): [string, Displacements] => {
+    const moves = new Map<number, Vector3>();
+    for (const [index, place] of places.entries()) {
+      if (!movable(place)) continue;
+      const move = displacement(model, motion, place)(shape);
+      if (length(move) >= noticeable) moves.set(index, move);
+    }
+    return [name, moves];
+  });
+  return new Map(all);
+}
+
+function insideHole(corners: Corners, places: readonly PlacedNode[], holes: Openings): boolean {
+  const three = corners.map((corner) => at(places, corner));
+  if (three.some(({ node }) => Math.abs(node.angle) >= 1.4)) return false;
+  const middle: Vector2 = [
+    three.reduce((sum, { meshed }) => sum + meshed[0] / 3, 0),
+    three.reduce((sum, { meshed }) => sum + meshed[1] / 3, 0),
+  ];
+  return [holes.leftEye, holes.rightEye, holes.mouth].some((hole) => contains(hole, middle));
+}
+
+/** The skin of the whole head, with an opening each for the eyes and the mouth, and every morph target. */
+export function faceSkin(model: HeadModel): Part {
+  const holes = openings(model.curves);
+  const motion = faceMotion(model.curves);
+  const nodes = faceNodes(model.head, holes);
+  const places = nodes.map((node) => placed(model, motion, node));
+  const vertices = places.map(({ position }): Vertex => ({
+    position,
+    normal: model.head.normal(position),
+    uv: faceUv([position[0], position[1]]),
+    influences: [['head', 1]],
+  }));
+  const triangles = triangulate(nodes.map(unrolled))
+    .filter((corners) => !insideHole(corners, places, holes))
+    .flat();
+  return facingOutwards({ material: 'face', vertices, triangles, morphs: skinMorphs(model, motion, places) });
+}

@@ -1,0 +1,18 @@
+import type { Part } from '../geometry/part.ts';
+import { brow } from './brow.ts';
+import { eye } from './eye.ts';
+import { faceSkin } from './face-skin.ts';
+import type { HeadModel } from './head-model.ts';
+import { lashes } from './lashes.ts';
+import { mouthInterior } from './mouth-interior.ts';
+import { mouthLines } from './mouth-lines.ts';
+
+/** Every part of the head but its hair, in head space. */
+export function headParts(model: HeadModel): Part[] {
+  const sides = ([1, -1] as const).flatMap((side) => [
+    ...eye(model, side),
+    ...lashes(model, side),
+    brow(model, side),
+  ]);
+  return [faceSkin(model), ...sides, ...mouthLines(model), ...mouthInterior(model)];
+}
