@@ -1,0 +1,71 @@
+import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { Language } from '@lobby/shared/protocol/language';
+import type { PageState } from '../page-state.ts';
+import type { ConversationEffect } from './effect.ts';
+
+/**
+ * Where the open turn stands. `waiting` has been asked and not yet answered: `asked` is the written question, which can be asked
+ * again if the session is lost. `answering` plays; it is `complete` once nothing more will come.
+ */
+export type Turn =
+  | { stage: 'none' }
+  | { stage: 'listening'; id: TurnId }
+  | { stage: 'waiting'; id: TurnId; asked?: string }
+  | { stage: 'answering'; id: TurnId; complete: boolean };
+
+/** A visit as the page sees it: what is shown, and the turn behind it. */
+export interface Conversation {
+  page: PageState;
+  turn: Turn;
+  /** Begins the name of every turn of this page, so that no two pages ever name the same one. */
+  visit: string;
+  /** How many turns were begun. */
+  turns: number;
+}
+
+export interface ConversationStep {
+  conversation: Conversation;
+  effects: ConversationEffect[];
+}
+
+/** A page that has just been opened. `visit` is random and of the letters an id may have, 40 at most. */
+export function createConversation(visit: string, language: Language): Conversation {
+  return {
+    visit,
+    turns: 0,
+    turn: { stage: 'none' },
+    page: {
+      screen: 'welcome',
+      language,
+      connected: false,
+      venue: undefined,
+      abilities: { hearing: { state: 'loading' }, speaking: { state: 'loading' } },
+      microphone: 'off',
+      avatar: 'loading',
+      phase: 'idle',
+      question: undefined,
+      answer: { clauses: [], current: 0 },
+      suggestions: [],
+      notice: undefined,
+    },
+  };
+}
+
+/** The conversation with some of its page changed. */
+export function show(conversation: Conversation, change: Partial<PageState>): Conversation {
+  return { ...conversation, page: { ...conversation.page, ...change } };
+}
+
+export function stay(conversation: Conversation): ConversationStep {
+  return { conversation, effects: [] };
+}
+
+/** The name of the open turn. */
+export function turnOf({ turn }: Conversation): TurnId | undefined {
+  return turn.stage === 'none' ? undefined : turn.id;
+}
+
+/** What the venue offers to tap before anything was asked. */
+export function suggestionsOf({ venue, language }: Pick<PageState, 'venue' | 'language'>): string[] {
+  return venue?.suggestions.map((suggestion) => suggestion[language]) ?? [];
+}

@@ -1,0 +1,26 @@
+import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { VisitorMessages } from '@lobby/shared/protocol/visitor';
+import type { Message } from '@lobby/shared/protocol/wire';
+import type { BrowserClause } from '../../speaking/browser-voice.ts';
+import type { Clip } from '../../speaking/clip-player.ts';
+
+/** What the conversation wants done, as data; the page does it in order. */
+export type ConversationEffect =
+  | { type: 'send'; message: Message<VisitorMessages> }
+  | { type: 'begin-reply'; turn: TurnId }
+  | { type: 'play-clip'; turn: TurnId; clip: Clip }
+  | { type: 'speak-clause'; turn: TurnId; clause: number; words: BrowserClause }
+  | { type: 'complete-reply'; turn: TurnId }
+  /** Silence; with `tell`, the gateway hears how far the answer got. */
+  | { type: 'stop-reply'; turn: TurnId; tell: boolean }
+  | { type: 'duck' }
+  | { type: 'unduck' }
+  | { type: 'open-microphone' }
+  | { type: 'close-microphone' }
+  /** What is being said belongs to a turn that is decided; the next voice begins afresh. */
+  | { type: 'forget-speech' }
+  | { type: 'reload-page' };
+
+export function send(message: Message<VisitorMessages>): ConversationEffect {
+  return { type: 'send', message };
+}

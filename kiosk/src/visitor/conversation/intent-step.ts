@@ -1,0 +1,87 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { show, stay, suggestionsOf, type Conversation, type ConversationStep } from './conversation.ts';
+import { send } from './effect.ts';
+import { beginTurn, endTurn } from './turns.ts';
+
+/** What a visitor does by hand. */
+export type Intent =
+  | { type: 'start'; language: Language }
+  | { type: 'ask'; text: string }
+  | { type: 'stop' }
+  | { type: 'choose-language'; language: Language }
+  | { type: 'retry-microphone' }
+  /** By hand, or because nobody has been here for a while. */
+  | { type: 'leave'; reason: 'left' | 'idle' };
+
+/** What happens when the visitor touches or types. */
+export function intentStep(conversation: Conversation, intent: Intent): ConversationStep {
+  switch (intent.type) {
+    case 'start':
+      return start(conversation, intent.language);
+    case 'ask':
+      return ask(conversation, intent.text.trim());
+    case 'stop':
+      return endTurn(conversation, true);
+    case 'choose-language':
+      return stay(inLanguage(conversation, intent.language));
+    case 'retry-microphone':
+      return { conversation, effects: [{ type: 'open-microphone' }] };
+    case 'leave':
+      return leave(conversation, intent.reason);
+  }
+}
+
+function start(conversation: Conversation, language: Language): ConversationStep {
+  if (conversation.page.screen === 'talk') return stay(inLanguage(conversation, language));
+  const begun = beginTurn(inLanguage(conversation, language), (id) => ({ stage: 'waiting', id }), {
+    screen: 'talk',
+  });
+  const hears = conversation.page.abilities.hearing.state !== 'missing';
+  return {
+    conversation: begun.conversation,
+    effects: [
+      ...begun.effects,
+      send({ event: 'visit-start', body: { turn: begun.turn, language } }),
+      ...(hears ? [{ type: 'open-microphone' } as const] : []),
+    ],
+  };
+}
+
+function ask(conversation: Conversation, text: string): ConversationStep {
+  if (text === '') return stay(conversation);
+  const wasListening = conversation.turn.stage === 'listening';
+  const begun = beginTurn(conversation, (id) => ({ stage: 'waiting', id, asked: text }), {
+    question: { text, final: true },
+    phase: 'thinking',
+  });
+  const { language } = conversation.page;
+  return {
+    conversation: begun.conversation,
+    effects: [
+      ...begun.effects,
+      ...(wasListening ? [{ type: 'forget-speech' } as const] : []),
+      send({ event: 'question-ask', body: { turn: begun.turn, text, language } }),
+    ],
+  };
+}
+
+function inLanguage(conversation: Conversation, language: Language): Conversation {
+  const suggestions = suggestionsOf({ ...conversation.page, language });
+  return show(conversation, { language, suggestions });
+}
+
+function leave(conversation: Conversation, reason: 'left' | 'idle'): ConversationStep {
+  if (conversation.page.screen === 'welcome') return stay(conversation);
+  const ended = endTurn(conversation, false);
+  const { page } = ended.conversation;
+  return {
+    conversation: show(ended.conversation, {
+      screen: 'welcome',
+      question: undefined,
+      answer: { clauses: [], current: 0 },
+      suggestions: suggestionsOf(page),
+      notice: page.connected ? undefined : page.notice,
+    }),
+    effects: [...ended.effects, { type: 'close-microphone' }, send({ event: 'visit-end', body: { reason } })],
+  };
+}

@@ -1,0 +1,50 @@
+import type { FailureCode } from '@lobby/shared/protocol/failure';
+import type { VisitorWelcome } from '@lobby/shared/protocol/visitor';
+import { show, stay, suggestionsOf, type Conversation, type ConversationStep } from './conversation.ts';
+import { send } from './effect.ts';
+import { endTurn } from './turns.ts';
+
+/** What happens when the connection comes, goes, or is refused. */
+export type LinkEvent =
+  | { type: 'welcome'; welcome: VisitorWelcome }
+  | { type: 'offline' }
+  | { type: 'refused'; code: FailureCode | undefined };
+
+export function linkStep(conversation: Conversation, event: LinkEvent): ConversationStep {
+  switch (event.type) {
+    case 'welcome':
+      return welcome(conversation, event.welcome);
+    case 'offline':
+      return stay(show(conversation, { connected: false, notice: 'reconnecting' }));
+    case 'refused':
+      return event.code === 'wrong-version'
+        ? {
+            conversation: show(conversation, { notice: 'page-outdated' }),
+            effects: [{ type: 'reload-page' }],
+          }
+        : stay(show(conversation, { notice: 'gateway-refused' }));
+  }
+}
+
+function welcome(
+  conversation: Conversation,
+  { resumed, venue, abilities }: VisitorWelcome,
+): ConversationStep {
+  const { page } = conversation;
+  const suggestions = page.venue === undefined ? suggestionsOf({ ...page, venue }) : page.suggestions;
+  const there = show(conversation, { connected: true, venue, abilities, suggestions, notice: undefined });
+  const lost = !resumed && page.venue !== undefined;
+  return lost ? recover(there) : stay(there);
+}
+
+/** The gateway knows nothing of the open turn: a written question is asked again, a complete answer plays on, anything else is gone. */
+function recover(conversation: Conversation): ConversationStep {
+  const { turn, page } = conversation;
+  if (turn.stage === 'none' || (turn.stage === 'answering' && turn.complete)) return stay(conversation);
+  if (turn.stage === 'waiting' && turn.asked !== undefined) {
+    const body = { turn: turn.id, text: turn.asked, language: page.language };
+    return { conversation, effects: [send({ event: 'question-ask', body })] };
+  }
+  const ended = endTurn(conversation, false);
+  return { ...ended, conversation: show(ended.conversation, { notice: 'session-lost' }) };
+}

@@ -1,0 +1,68 @@
+import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
+import { show, stay, turnOf, type Conversation, type ConversationStep } from './conversation.ts';
+import { send } from './effect.ts';
+import { decide } from './phase-step.ts';
+import { endTurn } from './turns.ts';
+
+/** What the player tells about the answer it plays. */
+export type PlayerEvent =
+  | { type: 'clause-heard'; turn: TurnId; clause: number }
+  | { type: 'progress'; turn: TurnId; playedMs: number }
+  | { type: 'played'; turn: TurnId; playedMs: number };
+
+/** What happens when the next clause of an answer comes. */
+export function clauseStep(
+  conversation: Conversation,
+  { turn, clause, text, language, voice }: GatewayMessages['reply-clause'],
+): ConversationStep {
+  const decided = decide(conversation);
+  const { answer } = conversation.page;
+  const clauses = [...answer.clauses];
+  clauses[clause] = text;
+  return {
+    conversation: {
+      ...show(decided.conversation, { answer: { ...answer, clauses } }),
+      turn: { stage: 'answering', id: turn, complete: false },
+    },
+    effects: [
+      ...decided.effects,
+      ...(voice === 'kiosk'
+        ? [{ type: 'speak-clause', turn, clause, words: { text, language } } as const]
+        : []),
+    ],
+  };
+}
+
+/** What happens when nothing more of a turn will come: what did come is heard to its end, unless it was stopped. */
+export function endStep(
+  conversation: Conversation,
+  { turn, ending }: GatewayMessages['reply-end'],
+): ConversationStep {
+  const heardToItsEnd = ending === 'finished' || ending === 'failed';
+  if (conversation.turn.stage !== 'answering' || !heardToItsEnd) return endTurn(conversation, false);
+  return {
+    conversation: { ...conversation, turn: { ...conversation.turn, complete: true } },
+    effects: [{ type: 'complete-reply', turn }],
+  };
+}
+
+/** What happens as an answer is heard. */
+export function playerStep(conversation: Conversation, event: PlayerEvent): ConversationStep {
+  if (event.turn !== turnOf(conversation)) return stay(conversation);
+  const { turn, type } = event;
+  switch (type) {
+    case 'clause-heard':
+      return stay(show(conversation, { answer: { ...conversation.page.answer, current: event.clause } }));
+    case 'progress': {
+      const { connected } = conversation.page;
+      const progress = send({ event: 'reply-progress', body: { turn, playedMs: event.playedMs } });
+      return { conversation, effects: connected ? [progress] : [] };
+    }
+    case 'played':
+      return {
+        conversation: { ...show(conversation, { phase: 'idle' }), turn: { stage: 'none' } },
+        effects: [send({ event: 'reply-played', body: { turn, playedMs: event.playedMs } })],
+      };
+  }
+}

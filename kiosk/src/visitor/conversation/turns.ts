@@ -1,0 +1,38 @@
+import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
+import type { PageState } from '../page-state.ts';
+import { show, type Conversation, type ConversationStep, type Turn } from './conversation.ts';
+import type { ConversationEffect } from './effect.ts';
+
+/** Begins a turn, whatever else was going on: its sound ends, and nothing of it is heard any more. */
+export function beginTurn(
+  conversation: Conversation,
+  begin: (id: TurnId) => Exclude<Turn, { stage: 'none' }>,
+  shown: Partial<PageState>,
+): { conversation: Conversation; turn: TurnId; effects: ConversationEffect[] } {
+  const turns = conversation.turns + 1;
+  const id = mintId<TurnId>(`${conversation.visit}-${turns}`);
+  const fresh = { question: undefined, answer: { clauses: [], current: 0 }, notice: undefined };
+  return {
+    conversation: { ...show(conversation, { ...fresh, ...shown }), turn: begin(id), turns },
+    turn: id,
+    effects: [...silence(conversation.turn, true), { type: 'begin-reply', turn: id }],
+  };
+}
+
+/** Ends the open turn on this side. `tell` says whether the gateway has to hear of it. */
+export function endTurn(conversation: Conversation, tell: boolean): ConversationStep {
+  const { turn } = conversation;
+  if (turn.stage === 'none') return { conversation, effects: [] };
+  return {
+    conversation: { ...show(conversation, { phase: 'idle' }), turn: { stage: 'none' } },
+    effects: [
+      { type: 'stop-reply', turn: turn.id, tell },
+      ...(turn.stage === 'listening' ? [{ type: 'forget-speech' } as const] : []),
+    ],
+  };
+}
+
+/** An answer that is being heard has to be told how far it got; a new turn ends any other by itself. */
+function silence(turn: Turn, tell: boolean): ConversationEffect[] {
+  return turn.stage === 'answering' ? [{ type: 'stop-reply', turn: turn.id, tell }] : [];
+}

@@ -1,0 +1,77 @@
+import { fromFloats } from '@lobby/shared/speech/pcm';
+import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { SpeechGateEvent } from '../../hearing/speech-gate.ts';
+import { show, stay, type Conversation, type ConversationStep } from './conversation.ts';
+import { send, type ConversationEffect } from './effect.ts';
+import { beginTurn } from './turns.ts';
+
+/** What happens when the microphone hears something. */
+export function voiceStep(conversation: Conversation, event: SpeechGateEvent): ConversationStep {
+  switch (event.type) {
+    case 'maybe':
+      return whileAnswering(conversation, 'duck');
+    case 'misfire':
+      return whileAnswering(conversation, 'unduck');
+    case 'start':
+      return start(conversation, event.frames);
+    case 'frame':
+    case 'pause':
+    case 'resume':
+    case 'end':
+      return whileListening(conversation, event);
+  }
+}
+
+function whileAnswering(conversation: Conversation, type: 'duck' | 'unduck'): ConversationStep {
+  return { conversation, effects: conversation.turn.stage === 'answering' ? [{ type }] : [] };
+}
+
+function start(conversation: Conversation, frames: readonly Float32Array[]): ConversationStep {
+  const { screen, connected, abilities, language } = conversation.page;
+  if (screen !== 'talk' || !connected) return ignore(conversation);
+  if (abilities.hearing.state !== 'ready')
+    return ignore(show(conversation, { notice: 'hearing-unavailable' }));
+  const begun = beginTurn(conversation, (id) => ({ stage: 'listening', id }), { phase: 'listening' });
+  const { turn } = begun;
+  return {
+    conversation: begun.conversation,
+    effects: [
+      ...begun.effects,
+      send({ event: 'speech-start', body: { turn, language } }),
+      ...frames.map((samples) => sendFrame(turn, samples)),
+    ],
+  };
+}
+
+/** Nobody would hear the visitor; an answer that was lowered for them goes on. */
+function ignore(conversation: Conversation): ConversationStep {
+  return { conversation, effects: [{ type: 'unduck' }, { type: 'forget-speech' }] };
+}
+
+function whileListening(
+  conversation: Conversation,
+  event: Exclude<SpeechGateEvent, { type: 'maybe' | 'misfire' | 'start' }>,
+): ConversationStep {
+  if (conversation.turn.stage !== 'listening') return stay(conversation);
+  const turn = conversation.turn.id;
+  switch (event.type) {
+    case 'frame':
+      return { conversation, effects: [sendFrame(turn, event.samples)] };
+    case 'pause':
+      return {
+        conversation,
+        effects: [send({ event: 'speech-pause', body: { turn, silentMs: event.silentMs } })],
+      };
+    case 'resume':
+      return { conversation, effects: [send({ event: 'speech-resume', body: { turn } })] };
+    case 'end':
+      return {
+        conversation: { ...show(conversation, { phase: 'thinking' }), turn: { stage: 'waiting', id: turn } },
+        effects: [send({ event: 'speech-end', body: { turn } })],
+      };
+  }
+}
+
+function sendFrame(turn: TurnId, samples: Float32Array): ConversationEffect {
+  return send({ event: 'speech-frame', body: { turn, pcm: new Uint8Array(fromFloats(samples).buffer) } });
+}
