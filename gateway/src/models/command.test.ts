@@ -1,12 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeProgram } from './test/packages.ts';
 import { temporaryFolder } from './test/temporary-folder.ts';
 
+const program = join(import.meta.dirname, 'command.ts');
+
 function run(cache: string, ...words: string[]): { code: number | null; said: string } {
-  const program = join(import.meta.dirname, 'command.ts');
-  const environment = { PATH: process.env['PATH'], HOME: cache, LOBBY_CACHE: cache };
+  const environment = { HOME: cache, LOBBY_CACHE: cache };
   const ended = spawnSync(process.execPath, [program, ...words], { env: environment, encoding: 'utf8' });
   return { code: ended.status, said: ended.stdout + ended.stderr };
 }
@@ -31,4 +35,16 @@ test.each([[[]], [['pull', 'eyes']], [['list', 'ears']]])('[M14] %j is not under
   const { code, said } = run(await temporaryFolder(), ...words);
   expect(said).toMatch(/^usage: npm run models/);
   expect(code).toBe(2);
+});
+
+test('[M14] a pull that is stopped ends with 130', async () => {
+  const folder = await temporaryFolder();
+  const marker = join(folder, 'started');
+  const hangs = `require('node:fs').writeFileSync(${JSON.stringify(marker)}, ''); setInterval(() => {}, 1000);`;
+  await writeProgram(folder, 'pip', `if (!words.includes('--version')) { ${hangs} }`);
+  const environment = { PATH: folder, HOME: folder, LOBBY_CACHE: folder };
+  const pulling = spawn(process.execPath, [program, 'pull', 'ears'], { env: environment, stdio: 'ignore' });
+  await expect.poll(() => existsSync(marker), { timeout: 10_000 }).toBe(true);
+  pulling.kill('SIGINT');
+  expect(await once(pulling, 'exit')).toEqual([130, null]);
 });

@@ -84,10 +84,7 @@ function ended(child: ChildProcess, signal: AbortSignal): Promise<string | undef
 
 /** The line that says most, without the user names and passwords that clients print in addresses. */
 function mostTelling(said: string): string {
-  const lines = said
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const line = lines.find((candidate) => /error/i.test(candidate)) ?? lines.at(-1) ?? '';
+  const lines = said.split('\n').map((line) => line.trim());
+  const line = lines.find((each) => /^\[?error/i.test(each)) ?? lines.findLast((each) => each !== '') ?? '';
   return line.replaceAll(/\/\/[^/@\s]+@/g, '//').slice(0, reasonCharacters);
 }

@@ -24,7 +24,7 @@ test('[M10] a machine without the client is told so, in the names it goes by', a
 
 test('[M10] what a client complains of is passed on without the password in its address', async () => {
   const programs = await temporaryFolder();
-  const complains = `console.error("WARNING: slow\\nERROR: nothing at https://anna:secret@mirror.example/simple"); process.exit(1);`;
+  const complains = `console.error("WARNING: after NewConnectionError\\nERROR: nothing at https://anna:secret@mirror.example/simple"); process.exit(1);`;
   await writeProgram(programs, 'mvn', `if (!words.includes('--version')) { ${complains} }`);
   const fetching = mavenSource({ parts, environment: { PATH: programs } }).fetch(
     await order(),
