@@ -1,7 +1,10 @@
 import type { Language } from '@lobby/shared/protocol/language';
 
-/** What reaches a recogniser while a person speaks. A pause says that the voice fell silent, and perhaps for good. */
-export type SpeechPiece = { type: 'frame'; pcm: Int16Array } | { type: 'pause' };
+/**
+ * What reaches a recogniser while a person speaks. A pause says that the voice fell silent, and perhaps for good; frames
+ * of that silence may follow. A resume says that the voice is back.
+ */
+export type SpeechPiece = { type: 'frame'; pcm: Int16Array } | { type: 'pause' } | { type: 'resume' };
 
 /**
  * `partial` may still change. `stable` is what the text would be if the speech ended at the last pause: it lets the turn

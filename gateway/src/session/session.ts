@@ -54,7 +54,9 @@ export class Session {
   }
 
   resume(turn: TurnId): void {
-    this.#listening(turn)?.endOfTurn.resumed();
+    const listening = this.#listening(turn);
+    listening?.speech.push({ type: 'resume' });
+    listening?.endOfTurn.resumed();
   }
 
   played(turn: TurnId, playedMs: number): void {
