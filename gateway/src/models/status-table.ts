@@ -1,3 +1,4 @@
+import type { Copy, FoundFile } from './find-set.ts';
 import { describeCondition } from './inspect-file.ts';
 import type { SetStatus } from './model-store.ts';
 
@@ -6,17 +7,24 @@ const headings = ['SET', 'FILE', 'SIZE', 'LICENCE', 'LANGUAGES', 'STATE', 'WHERE
 /** The sets and their files as a table for a terminal; `whole` is the word for a whole file, by what it was judged. */
 export function formatStatuses(statuses: readonly SetStatus[], whole: 'present' | 'whole'): string {
   const rows = statuses.flatMap(({ set, files }) =>
-    files.map(({ file, path, condition }) => [
-      set.name,
-      file.name,
-      `${(file.bytes / 1e6).toFixed(1)} MB`,
-      set.licence,
-      set.languages.join(' '),
-      condition.state === 'whole' ? whole : describeCondition(condition, file),
-      condition.state === 'missing' ? '-' : path,
-    ]),
+    files.flatMap((found) =>
+      copies(found).map(({ path, condition }) => [
+        set.name,
+        found.file.name,
+        `${(found.file.bytes / 1e6).toFixed(1)} MB`,
+        set.licence,
+        set.languages.join(' '),
+        condition.state === 'whole' ? whole : describeCondition(condition, found.file),
+        condition.state === 'missing' ? '-' : path,
+      ]),
+    ),
   );
   return aligned([headings, ...rows]);
+}
+
+/** The copy that counts, then those that are passed over because they are spoilt. */
+function copies({ path, condition, spoilt }: FoundFile): Copy[] {
+  return [{ path, condition }, ...spoilt.filter((copy) => copy.path !== path)];
 }
 
 /** The sets that cannot be used as they are. */

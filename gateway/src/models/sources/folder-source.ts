@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PartWriter } from './part-writer.ts';
 import { SourceFailed, type Delivery, type Source } from './source.ts';
@@ -25,6 +26,10 @@ export function folderSource(folder: string, set: string): Source {
 
 /** Resolves to false when there is no such file. */
 async function copy(from: string, delivery: Delivery, signal: AbortSignal): Promise<boolean> {
+  const found = await stat(from).catch(() => undefined);
+  if (!found?.isFile()) return false;
+  if (found.size !== delivery.file.bytes)
+    throw new SourceFailed(`${from} has ${found.size} bytes instead of ${delivery.file.bytes}`);
   const writer = await PartWriter.open(delivery);
   try {
     await writer.startAnew();
@@ -32,11 +37,9 @@ async function copy(from: string, delivery: Delivery, signal: AbortSignal): Prom
     for await (const chunk of chunks) await writer.write(chunk);
   } catch (error) {
     signal.throwIfAborted();
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
   } finally {
     await writer.close();
   }
-  if (writer.written === delivery.file.bytes) return true;
-  throw new SourceFailed(`${from} has ${writer.written} bytes instead of ${delivery.file.bytes}`);
+  return true;
 }

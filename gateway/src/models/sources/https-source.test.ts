@@ -54,6 +54,7 @@ test('[M9] a server that falls silent is given up, and what came is kept', async
 });
 
 test('[M9] a server that never answers is given up at once for the next source', async () => {
+  expect(httpsLimits).toMatchObject({ answerMs: 5000, stallMs: 20_000 });
   const release = await serveRelease(() => {});
   await expect(fetchFrom(release.url, await order())).rejects.toThrow('no answer for 0.15 s');
   expect(release.ranges).toHaveLength(1);

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { packagesFolder } from '../part-file.ts';
 import { findClient, runClient, type Client, type Environment } from './client.ts';
 import { watchLargest } from './folder-growth.ts';
-import { packagesFolder } from '../part-file.ts';
 import { PartWriter } from './part-writer.ts';
 import { SourceFailed, type Delivery, type Source } from './source.ts';
 import { readMember } from './zip-member.ts';
@@ -37,10 +37,10 @@ export function packageSource(kind: PackageClient, order: PackageOrder): Source 
       signal.throwIfAborted();
       const folder = packagesFolder(delivery.into);
       await mkdir(folder, { recursive: true });
-      const writer = await PartWriter.open({ ...delivery, report: neverFalling(delivery) });
+      const counted = { ...delivery, report: neverFalling(delivery) };
+      const writer = await PartWriter.open(counted);
       try {
-        await writer.startAnew();
-        await collect({ kind, order, folder, writer }, signal);
+        await collect({ kind, order, folder, writer, delivery: counted }, signal);
         expectWhole(writer.written, delivery);
       } catch (error) {
         signal.throwIfAborted();
@@ -58,20 +58,22 @@ interface Collection {
   order: PackageOrder;
   folder: string;
   writer: PartWriter;
+  delivery: Delivery;
 }
 
-async function collect({ kind, order, folder, writer }: Collection, signal: AbortSignal): Promise<void> {
+async function collect(collection: Collection, signal: AbortSignal): Promise<void> {
+  const { kind, order, folder, writer, delivery } = collection;
   const place = { folder, environment: withTemporaryFolder(order.environment, folder) };
   const client = await findClient(kind.commands, place, signal);
   if (client === undefined) throw new SourceFailed(`${commandNames(kind)}: none is on this machine`);
-  for (const part of order.parts) {
-    const stopWatching = watchLargest(folder, (bytes) => writer.expect(bytes));
-    try {
-      await runClient(client, { ...place, words: kind.words(part.package) }, signal);
-    } finally {
-      stopWatching();
-    }
+  for (const [index, part] of order.parts.entries()) {
+    const joinedBytes = index === 0 ? 0 : writer.written;
+    const stopWatching = watchLargest(folder, (bytes) => delivery.report(joinedBytes + bytes));
+    const errand = { ...place, words: kind.words(part.package) };
+    await runClient(client, errand, signal).finally(stopWatching);
     const archive = await findArchive(folder, kind.ending);
+    // Not sooner: what another source left is worth keeping until there is something better.
+    if (index === 0) await writer.startAnew();
     for await (const piece of readMember({ archive, member: part.member }, signal)) await writer.write(piece);
     await rm(archive);
   }

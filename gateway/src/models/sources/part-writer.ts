@@ -40,11 +40,6 @@ export class PartWriter {
     report(this.#written);
   }
 
-  /** Reports bytes that came but still have to be unpacked. */
-  expect(unwritten: number): void {
-    this.#delivery.report(this.#written + unwritten);
-  }
-
   /** Lets nothing stay in the machine's memory: what is written survives a power cut. */
   async close(): Promise<void> {
     try {
