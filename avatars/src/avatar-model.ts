@@ -12,13 +12,13 @@ import { hairModel } from './hair/hair.ts';
 import { humanoid } from './skeleton/humanoid.ts';
 import type { Joint, Skeleton } from './skeleton/skeleton.ts';
 import { badgeTexture } from './texture/badge-texture.ts';
-import { jacketTexture, scarfTexture } from './texture/cloth-texture.ts';
+import { jacketOutlineTexture, jacketTexture, scarfTexture } from './texture/cloth-texture.ts';
 import { eyeWhiteTexture, irisTexture } from './texture/eye-texture.ts';
 import { faceTexture, skinTexture } from './texture/face-texture.ts';
-import { hairTexture } from './texture/hair-texture.ts';
+import { hairOutlineTexture, hairTexture } from './texture/hair-texture.ts';
 import type { Painting } from './texture/painting.ts';
-import { looksOf } from './vrm/looks.ts';
-import type { Looks, TextureName } from './vrm/looks.ts';
+import { looksOf } from './look/looks.ts';
+import type { Looks, TextureName } from './look/look.ts';
 
 /** One avatar, complete and independent of any file format. Model space: millimetres, the floor at y = 0. */
 export interface AvatarModel {
@@ -58,7 +58,9 @@ function paint({ skin, eyes, hair, uniform, seed }: Person): AvatarModel['painti
     iris: irisTexture(eyes),
     eyeWhite: eyeWhiteTexture(),
     hair: hairTexture(hair, seed),
+    hairOutline: hairOutlineTexture(),
     jacket: jacketTexture(uniform),
+    jacketOutline: jacketOutlineTexture(),
     scarf: scarfTexture(uniform),
     badge: badgeTexture(uniform),
   };

@@ -57,8 +57,8 @@ function palmDistance([x, y, z]: Vector3): number {
   const wrist = coneDistance([x, y * 1.25, z], {
     from: [-34, 0, 0],
     to: [10, 0, -1],
-    startRadius: 25,
-    endRadius: 23,
+    startRadius: 22,
+    endRadius: 22.5,
   });
   const palm = boxDistance([x - 46, y + 1, z + 1], [28, 4.5, mix(20, 25, clamp(x / 80))]) - 9;
   return smoothMinimum(wrist, palm, 16);
@@ -134,7 +134,7 @@ export function leftHand(skeleton: Skeleton): Part {
     for (const finger of fingerDistances) hand = smoothMinimum(hand, finger(point), 4.5);
     return Math.max(smoothMinimum(hand, thumbSurface(point), 9), -point[0] - 26);
   };
-  const net = surfaceNet(distance, { low: [-34, -36, -52], high: [185, 30, 90], cell: 4 });
+  const net = surfaceNet(distance, { low: [-34, -36, -52], high: [185, 30, 90], cell: 4.5 });
   const segments = segmentsOf(fingers, thumb);
   const vertices = net.positions.map((position, index): Vertex => ({
     position: add(position, origin),

@@ -44,6 +44,6 @@ function band({ material, heights, away, tilt, angles }: Band): Part {
 export function collars(): Part[] {
   return [
     band({ material: 'blouse', heights: [-22, 16], away: [5, 1], tilt: 9, angles: [0.02, 6.263] }),
-    band({ material: 'lapel', heights: [-20, 4], away: [13, 10], tilt: 12, angles: [0.95, 5.33] }),
+    band({ material: 'trim', heights: [-30, 9], away: [14, 10], tilt: 12, angles: [1.25, 5.03] }),
   ];
 }

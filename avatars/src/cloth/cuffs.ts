@@ -14,7 +14,7 @@ interface Profile {
 }
 
 const jacketCuff: Profile = {
-  material: 'lapel',
+  material: 'trim',
   rings: [
     [-52, -3, -0.6],
     [-50, 1.6, -0.3],
@@ -26,10 +26,10 @@ const jacketCuff: Profile = {
 const blouseCuff: Profile = {
   material: 'blouse',
   rings: [
-    [-30, -4, 0],
-    [3, -4, 0],
-    [6, -5, 1],
-    [6.5, -9, 1],
+    [-30, -2.5, 0],
+    [5, -2.5, 0],
+    [8, -3.5, 1],
+    [8.5, -8, 1],
   ],
 };
 

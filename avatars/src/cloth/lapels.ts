@@ -40,8 +40,8 @@ function lapelOutline(point: number): Polygon {
 /** The lapel a little wider on its outer side: what shows of it is the piping. */
 function pipingOutline(lapel: Polygon): Polygon {
   return lapel.map(([x, y]): Vector2 => {
-    const outer = x > 22 ? 1.9 : -1.9;
-    return [x > 20 ? x + outer : x, y < 1250 && x > 40 ? y - 1.6 : y];
+    const outer = x > 22 ? 3 : -3;
+    return [x > 20 ? x + outer : x, y < 1250 && x > 40 ? y - 2.4 : y];
   });
 }
 
@@ -61,7 +61,7 @@ function button(ground: Ground, height: number): Part {
 
 function pocketFlaps(ground: Ground): Part[] {
   return layPair(ground, {
-    material: 'lapel',
+    material: 'trim',
     outline: [
       [50, 990],
       [100, 996],

@@ -35,12 +35,13 @@ export function backHair(hair: BackHair): Part[] {
     const azimuth = mix(88, 272, share) + (random() - 0.5) * 4;
     return sweptLock({
       root: { azimuth, drop: 8 + random() * 6 },
-      tip: { azimuth: azimuth + (random() - 0.5) * 5, drop: length + (random() - 0.5) * 9 },
+      tip: { azimuth: azimuth + (random() - 0.5) * 5, drop: length + (random() - 0.5) * 6 },
       wave: (random() - 0.5) * 4,
-      halfWidth: 27,
+      halfWidth: 25,
       thickness: 6,
       lift: index % 2 === 0 ? 0.8 : 2.4,
       curl: 17,
+      tapersFrom: 0.86,
       rings: 18,
       strand: random(),
       influences: (drop) => hairInfluences(chains, azimuth, drop),

@@ -9,21 +9,28 @@ type FringeLock = readonly [azimuth: number, drop: number, bow: number, halfWidt
  * what a face says; towards the temples they grow longer and frame it.
  */
 const towardsRight: readonly FringeLock[] = [
-  [-71, 214, -16, 20],
-  [-55, 184, -13, 20],
-  [-39, 162, -10, 19],
-  [-23, 152, -7, 18.5],
-  [-7, 147, -4, 16],
+  [-73, 217, -7, 20],
+  [-60, 191, -3, 20],
+  [-46, 169, 1, 19],
+  [-32, 155, 4, 18],
+  [-17, 146, 5, 15],
 ];
 const towardsLeft: readonly FringeLock[] = [
-  [40, 160, 5, 16],
-  [55, 180, 9, 18],
-  [71, 212, 14, 19],
+  [33, 148, -2, 12],
+  [46, 166, 0, 17],
+  [60, 188, 4, 18],
+  [73, 215, 9, 19],
+];
+/** Thin strands over the clumps, which keep the fringe from looking cast in one piece. */
+const strays: readonly FringeLock[] = [
+  [-54, 184, -2, 4.5],
+  [-24, 154, 4, 4],
+  [52, 178, 1, 4],
 ];
 
 /** A soft side-swept fringe. `random` varies roots and strands. */
 export function fringe(partingDegrees: number, random: () => number): Part[] {
-  const swept = (locks: readonly FringeLock[], root: number): Part[] =>
+  const swept = (locks: readonly FringeLock[], root: number, raise = 0): Part[] =>
     locks.map(([azimuth, drop, bow, halfWidth], index) =>
       sweptLock({
         root: { azimuth: root + (random() - 0.5) * 3, drop: 50 + random() * 4 },
@@ -31,12 +38,18 @@ export function fringe(partingDegrees: number, random: () => number): Part[] {
         bow,
         halfWidth,
         thickness: 5,
-        lift: index % 2 === 0 ? 0.6 : 2,
+        // Each lies over its neighbour towards the temple; at one height they would cut into each other.
+        lift: raise + 0.4 + 1.1 * index,
         curl: 4,
         rings: 14,
         strand: random(),
         influences: () => [['head', 1]],
       }),
     );
-  return [...swept(towardsRight, partingDegrees - 3), ...swept(towardsLeft, partingDegrees + 3)];
+  const sideOf = ([azimuth]: FringeLock): number => Math.sign(azimuth - partingDegrees);
+  return [
+    ...swept(towardsRight, partingDegrees - 2),
+    ...swept(towardsLeft, partingDegrees + 2),
+    ...strays.flatMap((stray) => swept([stray], partingDegrees + 4 * sideOf(stray), 5.5)),
+  ];
 }

@@ -45,8 +45,14 @@ function section(around: number): { side: number; height: number; outer: boolean
   return { side, height: (outer ? 1 : -0.3) * Math.max(1 - side * side, 0) ** 0.75, outer };
 }
 
+/** Rings stand closer towards the tip, where a lock bends most and its outline is round. */
+function ringShare(row: number): number {
+  return 1 - (1 - row) ** 1.5;
+}
+
 export function lockPart({ spine, halfWidth, thickness, rings, strand, influences }: Lock): Part {
-  return gridPart({ material: 'hair', columns: outerSteps + innerSteps, rows: rings }, (around, share) => {
+  return gridPart({ material: 'hair', columns: outerSteps + innerSteps, rows: rings }, (around, row) => {
+    const share = ringShare(row);
     const { point, outwards, drop } = spine(share);
     const ahead = spine(Math.min(1, share + 0.004)).point;
     const behind = spine(Math.max(0, share - 0.004)).point;

@@ -7,8 +7,8 @@ import { shellNormal, shellPoint } from './shell.ts';
 
 /** How far down the scalp's hair reaches, by degrees from the middle of the forehead. */
 const hairline = curveThrough([
-  [0, 110],
-  [30, 113],
+  [0, 100],
+  [30, 108],
   [52, 126],
   [66, 150],
   [76, 182],

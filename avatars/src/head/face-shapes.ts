@@ -124,7 +124,7 @@ export const faceShapes = {
   },
   closed: { mouth: { ...straight, width: 0.96, corners: -0.7, raise: 0.2, protrusion: -0.9 } },
   smile: {
-    mouth: { ...straight, width: 1.2, corners: 2.6 },
+    mouth: { ...straight, width: 1.24, corners: 3.4 },
     lids: { kind: 'shift', upper: (share) => -0.8 * arch(share), lower: (share) => 1.5 * arch(share) },
     brows: { inner: 1, outer: 0.6 },
     cheeks: 0.6,

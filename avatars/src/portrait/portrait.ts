@@ -3,7 +3,7 @@ import type { AvatarModel } from '../avatar-model.ts';
 import { at } from '../geometry/list.ts';
 import type { Part, Vertex } from '../geometry/part.ts';
 import { along } from '../geometry/vector.ts';
-import type { Vector3 } from '../geometry/vector.ts';
+import type { Vector2, Vector3 } from '../geometry/vector.ts';
 import { posed } from '../skeleton/pose.ts';
 import type { Pose } from '../skeleton/pose.ts';
 import { skinned } from '../skeleton/skinning.ts';
@@ -12,7 +12,7 @@ import { projection, turnedBy } from './camera.ts';
 import type { View } from './camera.ts';
 import { drawTriangle, emptyRaster, facing } from './rasteriser.ts';
 import type { Corner, Raster, Triangle } from './rasteriser.ts';
-import { outlineShader, toonShader } from './toon-shader.ts';
+import { outlineOf, toonShader } from './toon-shader.ts';
 
 /** What a portrait shows. */
 export interface Sitting {
@@ -84,20 +84,24 @@ function eachTriangle(
 function drawPart({ raster, place, turned }: Scene, part: Part, model: AvatarModel): void {
   const look = model.looks[part.material];
   if (look === undefined) throw new RangeError(`no look for material ${part.material}`);
-  const cornersAt = (grown: number): Corner[] =>
+  const cornersAt = (grown: (uv: Vector2) => number): Corner[] =>
     part.vertices.map(({ position, normal, uv }) => ({
-      place: place(along(position, normal, grown)),
+      place: place(along(position, normal, grown(uv))),
       normal: turned(normal),
       uv,
     }));
   const surface = toonShader(look, model.paintings);
-  eachTriangle(part, cornersAt(0), (triangle) => {
-    if (look.doubleSided === true || facing(triangle) > 0) drawTriangle(raster, triangle, surface);
-  });
-  const outline = outlineShader(look);
-  if (outline === undefined || look.outline === undefined) return;
-  eachTriangle(part, cornersAt(look.outline.millimetres), (triangle) => {
-    if (facing(triangle) < 0) drawTriangle(raster, triangle, outline);
+  eachTriangle(
+    part,
+    cornersAt(() => 0),
+    (triangle) => {
+      if (look.doubleSided === true || facing(triangle) > 0) drawTriangle(raster, triangle, surface);
+    },
+  );
+  const outline = outlineOf(look, model.paintings);
+  if (outline === undefined) return;
+  eachTriangle(part, cornersAt(outline.width), (triangle) => {
+    if (facing(triangle) < 0) drawTriangle(raster, triangle, outline.shader);
   });
 }
 

@@ -5,7 +5,7 @@ import { channels, linear, linearChannel } from '../texture/colour.ts';
 import type { Rgb } from '../texture/colour.ts';
 import type { Painting } from '../texture/painting.ts';
 import type { AvatarModel } from '../avatar-model.ts';
-import type { Look } from '../vrm/looks.ts';
+import type { Look } from '../look/look.ts';
 
 /** Colour of a surface point, sRGB 0 to 1, by its normal and texture coordinates. */
 export type Shader = (normal: Vector3, uv: Vector2) => Rgb;
@@ -58,8 +58,19 @@ export function toonShader(look: Look, paintings: AvatarModel['paintings']): Sha
   };
 }
 
-export function outlineShader(look: Look): Shader | undefined {
-  if (look.outline === undefined) return undefined;
-  const colour = channels(look.outline.colour);
-  return () => colour;
+/** An outline drawn as the part's inside, grown along its normals. */
+export interface Outline {
+  readonly shader: Shader;
+  /** In millimetres. */
+  readonly width: (uv: Vector2) => number;
+}
+
+export function outlineOf({ outline }: Look, paintings: AvatarModel['paintings']): Outline | undefined {
+  if (outline === undefined) return undefined;
+  const { colour, millimetres, mask } = outline;
+  const drawn = channels(colour);
+  return {
+    shader: () => drawn,
+    width: (uv) => millimetres * (mask === undefined ? 1 : texel(paintings[mask], uv)[1]),
+  };
 }

@@ -182,3 +182,20 @@ export function scarfTexture({ scarf, scarfStripe }: Uniform): Painting {
     );
   });
 }
+
+/** Where the jacket's outline is drawn: not in the armpits, where the folded cloth would show it as scratches. */
+export function jacketOutlineTexture(): Painting {
+  const scale = 128 / size;
+  return painted(128, 128, (brush) => {
+    brush.fillStyle = '#ffffff';
+    brush.fillRect(0, 0, 128, 128);
+    brush.filter = 'blur(2px)';
+    brush.fillStyle = '#000000';
+    for (const side of [1, -1]) {
+      const [x, y] = pixel([side * 126, 1208]);
+      brush.beginPath();
+      brush.ellipse(x * scale, y * scale, 8, 20, side * -0.2, 0, Math.PI * 2);
+      brush.fill();
+    }
+  });
+}

@@ -78,10 +78,11 @@ function paintNose(brush: SKRSContext2D, { shade }: Skin): void {
 function paintShadows(brush: SKRSContext2D, { shade }: Skin): void {
   fillRows(
     brush,
-    [pixel([0, 172])[1], pixel([0, 116])[1]],
+    [0, pixel([0, 116])[1]],
     [
       [0, faded(shade, 0.95)],
-      [0.6, faded(shade, 0.55)],
+      [0.5, faded(shade, 0.95)],
+      [0.78, faded(shade, 0.5)],
       [1, faded(shade, 0)],
     ],
   );

@@ -56,3 +56,19 @@ export function hairTexture(hair: Hair, seed: number): Painting {
     paintRingOfLight(brush, hair, random);
   });
 }
+
+/** Thinner outlines at the roots, where many locks meet and lines would crowd. */
+export function hairOutlineTexture(): Painting {
+  return painted(8, 256, (brush) =>
+    fillRows(
+      brush,
+      [0, 256],
+      [
+        [0, '#6a6a6a'],
+        [0.2, '#7a7a7a'],
+        [0.3, '#ffffff'],
+        [1, '#ffffff'],
+      ],
+    ),
+  );
+}

@@ -1,16 +1,17 @@
 import { linear } from '../texture/colour.ts';
-import type { Look, Looks, TextureName } from './looks.ts';
+import type { Look, Looks, TextureName } from '../look/look.ts';
 
 type Material = Readonly<Record<string, unknown>>;
 type TextureIndex = (name: TextureName) => number;
 
-function outlineOf({ outline }: Look): Material {
+function outlineOf({ outline }: Look, textureIndex: TextureIndex): Material {
   if (outline === undefined) return { outlineWidthMode: 'none', outlineWidthFactor: 0 };
   return {
     outlineWidthMode: 'worldCoordinates',
     outlineWidthFactor: outline.millimetres / 1000,
     outlineColorFactor: linear(outline.colour),
     outlineLightingMixFactor: 0,
+    ...(outline.mask && { outlineWidthMultiplyTexture: { index: textureIndex(outline.mask) } }),
   };
 }
 
@@ -40,7 +41,7 @@ function materialOf(name: string, look: Look, textureIndex: TextureIndex): Mater
         parametricRimFresnelPowerFactor: 4,
         parametricRimLiftFactor: 0,
         rimLightingMixFactor: 0.5,
-        ...outlineOf(look),
+        ...outlineOf(look, textureIndex),
       },
     },
   };
