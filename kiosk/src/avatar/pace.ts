@@ -1,6 +1,6 @@
 /** How finely the stage draws. */
 export interface Grade {
-  /** Drawn pixels by page pixels, in each direction. */
+  /** Drawn pixels by page pixels, in each direction; never more than the screen has. */
   sharpness: number;
   /** Outlines nearly double what is drawn. */
   outlines: boolean;

@@ -39,7 +39,7 @@ export const longestFrameMs = 100;
  */
 export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {}): Stage {
   const { calm = false, seed = 1, running = true } = options;
-  const graphics = probeGraphics(() => canvas.ownerDocument.createElement('canvas'));
+  const graphics = probeGraphics(canvas.ownerDocument.createElement('canvas'));
   const picture = createPicture(canvas, graphics);
   const life = { random: createRandom(seed), calm, visitor: picture.viewpoint };
   let figure: Figure | undefined;
@@ -61,6 +61,7 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
     figure = next;
     figure.setPhase(phase);
     figure.setMouth(mouth);
+    figure.update(0);
     picture.present(vrm);
   }
 

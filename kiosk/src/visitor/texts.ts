@@ -1,0 +1,134 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import type { MicrophoneState, Notice } from './page-state.ts';
+
+/** Every word of the visitor page that staff did not write. */
+export interface VisitorTexts {
+  aiMark: string;
+  start: string;
+  startHint: string;
+  microphonePromise: string;
+  connecting: string;
+  opening: string;
+  visitor: string;
+  answers: string;
+  suggestions: string;
+  typeHere: string;
+  send: string;
+  stop: string;
+  leave: string;
+  language: string;
+  listening: string;
+  thinking: string;
+  speaking: string;
+  /** What the microphone lets the visitor do next. */
+  microphone: Record<MicrophoneState, string>;
+  retryMicrophone: string;
+  avatarLoading: string;
+  avatarMissing: string;
+  hearingLoading: (percent: string) => string;
+  hearingMissing: string;
+  speakingLoading: (percent: string) => string;
+  speakingMissing: string;
+  /** Before the command that mends a missing ability. */
+  forStaff: string;
+  notices: Record<Notice, string>;
+}
+
+const chinese: VisitorTexts = {
+  aiMark: 'AI 数字人',
+  start: '开始对话',
+  startHint: '说话、点选、打字都可以',
+  microphonePromise: '点“开始”之后才会打开麦克风',
+  connecting: '正在连接，请稍候……',
+  opening: '您好，请问需要办理什么业务？',
+  visitor: '您说',
+  answers: '对话内容',
+  suggestions: '您可以这样问',
+  typeHere: '也可以在这里打字',
+  send: '发送',
+  stop: '停止播报',
+  leave: '结束服务',
+  language: '语言',
+  listening: '我在听，请讲',
+  thinking: '请稍等，正在为您查询',
+  speaking: '正在为您解答',
+  microphone: {
+    off: '请点选问题，或打字提问',
+    asking: '请在弹出的窗口中点“允许”，打开麦克风',
+    on: '请直接说话，我在听',
+    refused: '麦克风没有打开，您可以打字或点选',
+    missing: '没有找到麦克风，您可以打字或点选',
+    unplugged: '麦克风断开了，您可以打字或点选',
+  },
+  retryMicrophone: '重新打开',
+  avatarLoading: '数字人马上就来……',
+  avatarMissing: '这台设备显示不了数字人形象，对话不受影响',
+  hearingLoading: (percent) => `语音识别还在准备${percent}，您可以先打字`,
+  hearingMissing: '语音识别尚未安装，请打字或点选',
+  speakingLoading: (percent) => `声音还在准备${percent}，回答先以文字显示`,
+  speakingMissing: '声音尚未安装，回答以文字显示',
+  forStaff: '工作人员请运行',
+  notices: {
+    reconnecting: '网络断开了，正在重新连接……',
+    'session-lost': '连接已恢复，请再说一遍您的问题',
+    'nothing-understood': '抱歉没听清，请再说一遍',
+    'hearing-unavailable': '暂时听不了语音，请打字或点选',
+    'hearing-failed': '抱歉没听清，请再说一遍，或者打字',
+    'answer-failed': '抱歉，这次没能回答，请再问一次',
+    'speaking-failed': '声音暂时播放不了，请看文字回答',
+    'took-too-long': '让您久等了，请再问一次',
+    'gateway-refused': '操作太快了，请稍等一下再试',
+    'page-outdated': '页面有更新，请工作人员刷新',
+  },
+};
+
+const english: VisitorTexts = {
+  aiMark: 'AI digital human',
+  start: 'Start in English',
+  startHint: 'Speak, tap or type, as you like',
+  microphonePromise: 'The microphone opens only after you start',
+  connecting: 'Connecting, one moment…',
+  opening: 'Hello, how can I help you?',
+  visitor: 'You',
+  answers: 'Conversation',
+  suggestions: 'You can ask',
+  typeHere: 'Or type here',
+  send: 'Send',
+  stop: 'Stop speaking',
+  leave: 'Finish',
+  language: 'Language',
+  listening: 'I am listening',
+  thinking: 'One moment, let me check',
+  speaking: 'Here is your answer',
+  microphone: {
+    off: 'Tap a question, or type your own',
+    asking: 'Please choose “Allow” to open the microphone',
+    on: 'Just speak, I am listening',
+    refused: 'The microphone is off. You can type or tap.',
+    missing: 'No microphone found. You can type or tap.',
+    unplugged: 'The microphone came loose. You can type or tap.',
+  },
+  retryMicrophone: 'Try again',
+  avatarLoading: 'Your host is on the way…',
+  avatarMissing: 'This screen cannot show the host. The conversation works all the same.',
+  hearingLoading: (percent) => `Speech recognition is getting ready${percent}. You can type already.`,
+  hearingMissing: 'Speech recognition is not installed. Please type or tap.',
+  speakingLoading: (percent) => `The voice is getting ready${percent}. Answers appear as text.`,
+  speakingMissing: 'The voice is not installed. Answers appear as text.',
+  forStaff: 'Staff, please run',
+  notices: {
+    reconnecting: 'The connection dropped. Reconnecting…',
+    'session-lost': 'We are connected again. Please ask once more.',
+    'nothing-understood': 'Sorry, I did not catch that. Please say it again.',
+    'hearing-unavailable': 'I cannot hear right now. Please type or tap.',
+    'hearing-failed': 'Sorry, I did not catch that. Please repeat or type.',
+    'answer-failed': 'Sorry, that did not work. Please ask once more.',
+    'speaking-failed': 'No sound right now. Please read the answer.',
+    'took-too-long': 'Sorry for the wait. Please ask once more.',
+    'gateway-refused': 'That was quick. Please wait a moment and try again.',
+    'page-outdated': 'This page has an update. Staff, please reload it.',
+  },
+};
+
+/** The catalogue of the visitor page: what a language lacks does not compile. */
+export const texts = { zh: chinese, en: english } as const satisfies Record<Language, VisitorTexts>;

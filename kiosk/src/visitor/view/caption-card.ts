@@ -1,0 +1,42 @@
+import { element } from '../../look/element.ts';
+import { setChildren, setMark, setShown, setText } from '../../look/patch.ts';
+import type { PageState } from '../page-state.ts';
+import { texts } from '../texts.ts';
+import type { Part } from './part.ts';
+
+/** What was said, by both: the visitor checks what was understood and reads along with the voice. */
+export function createCaptionCard(): Part {
+  const speaker = element('span', { className: 'caption-speaker' });
+  const words = element('span');
+  const question = element('p', { className: 'caption-question' }, speaker, words);
+  const answer = element('p', { className: 'caption-answer' });
+  const root = element(
+    'section',
+    { className: 'caption', role: 'log', ariaLive: 'polite' },
+    question,
+    answer,
+  );
+  return {
+    root,
+    render(state) {
+      root.ariaLabel = texts[state.language].answers;
+      setShown(question, state.question !== undefined);
+      setText(speaker, texts[state.language].visitor);
+      setText(words, state.question?.text || '…');
+      setMark(question, 'final', String(state.question?.final ?? false));
+      renderAnswer(answer, state);
+      setShown(root, state.question !== undefined || state.answer.clauses.length > 0);
+    },
+  };
+}
+
+function renderAnswer(answer: HTMLElement, { answer: { clauses, current }, phase }: PageState): void {
+  setChildren(answer, clauses.join('\n'), () => clauses.map((clause) => element('span', {}, clause)));
+  setShown(answer, clauses.length > 0);
+  for (const [index, clause] of [...answer.children].entries()) {
+    if (!(clause instanceof HTMLElement)) continue;
+    const spoken = phase === 'speaking' && index === current;
+    if (spoken && clause.dataset['spoken'] !== 'true') clause.scrollIntoView({ block: 'nearest' });
+    setMark(clause, 'spoken', String(spoken));
+  }
+}

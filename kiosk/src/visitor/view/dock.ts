@@ -1,0 +1,36 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { element } from '../../look/element.ts';
+import { setShown, setText } from '../../look/patch.ts';
+import type { PageIntents } from '../page-state.ts';
+import { texts } from '../texts.ts';
+import type { Part } from './part.ts';
+
+const ownNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
+
+/** Language and leaving, at the bottom where every arm reaches. */
+export function createDock({ chooseLanguage, leave }: Pick<PageIntents, 'chooseLanguage' | 'leave'>): Part {
+  const choices = (['zh', 'en'] as const).map((language) => ({
+    language,
+    button: element(
+      'button',
+      { type: 'button', lang: language, onclick: () => chooseLanguage(language) },
+      ownNames[language],
+    ),
+  }));
+  const languages = element(
+    'div',
+    { className: 'languages', role: 'group' },
+    ...choices.map(({ button }) => button),
+  );
+  const leaveButton = element('button', { className: 'quiet', type: 'button', onclick: () => leave() });
+  const root = element('footer', { className: 'dock' }, languages, leaveButton);
+  return {
+    root,
+    render(state) {
+      languages.ariaLabel = texts[state.language].language;
+      for (const { language, button } of choices) button.ariaPressed = String(language === state.language);
+      setText(leaveButton, texts[state.language].leave);
+      setShown(leaveButton, state.screen === 'talk');
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { PageState } from '../page-state.ts';
+import { texts } from '../texts.ts';
+
+/** `tone` chooses colour and movement, so that the state is seen before it is read. */
+export interface Status {
+  tone: 'ready' | 'listening' | 'thinking' | 'speaking' | 'quiet';
+  text: string;
+  /** True when the visitor can ask for the microphone again. */
+  retry: boolean;
+}
+
+/** What the page says about whose turn it is: one line, never two. */
+export function statusOf(state: PageState): Status {
+  const words = texts[state.language];
+  switch (state.phase) {
+    case 'listening':
+      return { tone: 'listening', text: words.listening, retry: false };
+    case 'thinking':
+      return { tone: 'thinking', text: words.thinking, retry: false };
+    case 'speaking':
+      return { tone: 'speaking', text: words.speaking, retry: false };
+    case 'idle':
+      return waiting(state);
+  }
+}
+
+function waiting({ language, microphone, abilities }: PageState): Status {
+  const words = texts[language].microphone;
+  // An open microphone nobody listens to would invite speech into the void.
+  if (abilities.hearing.state !== 'ready') return { tone: 'quiet', text: words.off, retry: false };
+  const retry = microphone === 'refused' || microphone === 'missing' || microphone === 'unplugged';
+  return { tone: microphone === 'on' ? 'ready' : 'quiet', text: words[microphone], retry };
+}

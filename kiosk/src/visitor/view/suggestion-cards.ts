@@ -1,0 +1,29 @@
+import { element } from '../../look/element.ts';
+import { setChildren, setShown, setText } from '../../look/patch.ts';
+import type { PageIntents } from '../page-state.ts';
+import { texts } from '../texts.ts';
+import type { Part } from './part.ts';
+
+/** More would be a menu to study. */
+const mostCards = 6;
+
+/** Questions to tap, for those who would rather not speak and those who do not know what to ask. */
+export function createSuggestionCards({ ask }: Pick<PageIntents, 'ask'>): Part {
+  const heading = element('h2');
+  const cards = element('div', { className: 'suggestion-cards' });
+  const root = element('section', { className: 'suggestions' }, heading, cards);
+  return {
+    root,
+    render({ suggestions, language, connected }) {
+      const offered = suggestions.slice(0, mostCards);
+      setShown(root, offered.length > 0);
+      setText(heading, texts[language].suggestions);
+      setChildren(cards, offered.join('\n'), () => offered.map((question) => card(question, ask)));
+      for (const child of cards.children) if (child instanceof HTMLButtonElement) child.disabled = !connected;
+    },
+  };
+}
+
+function card(question: string, ask: PageIntents['ask']): HTMLButtonElement {
+  return element('button', { className: 'quiet', type: 'button', onclick: () => ask(question) }, question);
+}
