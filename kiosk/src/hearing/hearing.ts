@@ -14,6 +14,8 @@ import type { VoiceJudge } from './silero.ts';
 export interface HearingHandlers {
   microphone(state: 'asking' | 'on' | 'off' | MicrophoneFault): void;
   voice(event: SpeechGateEvent): void;
+  /** Whether our own voice may be in the microphone right now. */
+  echoes(): boolean;
 }
 
 /** The kiosk's ear: microphone, detector and gate as one thing that opens and closes. */
@@ -22,9 +24,6 @@ export class Hearing {
   #judge: Promise<VoiceJudge> | undefined;
   #opened: AbortController | undefined;
   #gate: SpeechGateState = quiet;
-
-  /** Whether our own voice may be in the microphone right now. */
-  playing = false;
 
   constructor(handlers: HearingHandlers) {
     this.#handlers = handlers;
@@ -87,7 +86,7 @@ export class Hearing {
     if (signal.aborted) return;
     const probability = await judge.judge(samples);
     if (signal.aborted) return;
-    const options = this.playing ? speechGateWhilePlaying : defaultSpeechGate;
+    const options = this.#handlers.echoes() ? speechGateWhilePlaying : defaultSpeechGate;
     const { state, events } = step(this.#gate, { samples, probability }, options);
     this.#gate = state;
     for (const event of events) this.#handlers.voice(event);

@@ -1,0 +1,54 @@
+import type { KioskId } from '@lobby/shared/protocol/ids';
+import { Hearing } from '../hearing/hearing.ts';
+import { openVisitorLink, type VisitorLink } from '../link/visitor-link.ts';
+import { BrowserVoice } from '../speaking/browser-voice.ts';
+import { ClipPlayer } from '../speaking/clip-player.ts';
+import { createAudioContext, unlock, WebLoudspeaker } from '../speaking/loudspeaker.ts';
+import type { ConversationEvent } from './conversation/step.ts';
+
+/** What a page hears, says and is connected with. */
+export interface Senses {
+  link: VisitorLink;
+  player: ClipPlayer;
+  hearing: Hearing;
+  /** Asks the browser to let the page make sound; false while it wants a touch first. */
+  unlock(): Promise<boolean>;
+  /** Loads what hearing needs, ahead of need. */
+  prepare(): Promise<void>;
+}
+
+/** Joins the senses, which do not know each other, to the one place where everything is told. */
+export function openSenses(kiosk: KioskId, tell: (event: ConversationEvent) => void): Senses {
+  const context = createAudioContext();
+  const player = new ClipPlayer(new WebLoudspeaker(context), new BrowserVoice(window.speechSynthesis), {
+    clause: (turn, clause) => tell({ from: 'player', event: { type: 'clause-heard', turn, clause } }),
+    progress: (turn, playedMs) => tell({ from: 'player', event: { type: 'progress', turn, playedMs } }),
+    played: (turn, playedMs) => tell({ from: 'player', event: { type: 'played', turn, playedMs } }),
+  });
+  const hearing = new Hearing({
+    microphone: (microphone) => tell({ from: 'kiosk', change: { microphone } }),
+    voice: (event) => tell({ from: 'voice', event }),
+    echoes: () => player.playhead() !== undefined,
+  });
+  const link = openVisitorLink({
+    kiosk,
+    handlers: {
+      welcome: (welcome) => tell({ from: 'link', event: { type: 'welcome', welcome } }),
+      receive: (message) => tell({ from: 'gateway', message }),
+      offline: () => tell({ from: 'link', event: { type: 'offline' } }),
+      refused: (code) => tell({ from: 'link', event: { type: 'refused', code } }),
+    },
+  });
+  return {
+    link,
+    player,
+    hearing,
+    unlock: () => unlock(context),
+    // Whether it failed is found out, and told, when the microphone is opened.
+    prepare: () =>
+      hearing.prepare().then(
+        () => undefined,
+        () => undefined,
+      ),
+  };
+}

@@ -1,0 +1,134 @@
+import { AbsenceWatch } from './absence.ts';
+import { AvatarShow } from './avatar-show.ts';
+import { createConversation, type Conversation } from './conversation/conversation.ts';
+import type { ConversationEffect } from './conversation/effect.ts';
+import { step, type ConversationEvent } from './conversation/step.ts';
+import { momentsOf, type Moment, type Observation } from './observation.ts';
+import type { PageIntents } from './page-state.ts';
+import { reloadSparingly } from './reload.ts';
+import { openSenses, type Senses } from './senses.ts';
+import type { Switches } from './switches.ts';
+import { createPageView, type PageView } from './view/page-view.ts';
+
+/** The visitor's page: everything that happens goes through `dispatch`, and everything that is done through `#carryOut`. */
+export class VisitorPage implements Observation {
+  readonly moments: Partial<Record<Moment, number>> = {};
+  readonly #senses: Senses;
+  readonly #view: PageView;
+  readonly #avatar: AvatarShow;
+  readonly #absence: AbsenceWatch;
+  #conversation: Conversation;
+
+  constructor(root: HTMLElement, { kiosk, language }: Switches) {
+    this.#conversation = createConversation(randomName(), language);
+    this.#senses = openSenses(kiosk, (event) => this.dispatch(event));
+    this.#view = createPageView(root, this.#intents());
+    this.#avatar = new AvatarShow(
+      this.#view.canvas,
+      (into) => this.#senses.player.mouth(into),
+      (avatar) => this.dispatch({ from: 'kiosk', change: { avatar } }),
+    );
+    this.#absence = new AbsenceWatch(document, () =>
+      this.dispatch({ from: 'visitor', intent: { type: 'leave', reason: 'idle' } }),
+    );
+    this.#view.render(this.page);
+  }
+
+  get page(): Observation['page'] {
+    return this.#conversation.page;
+  }
+
+  get playhead(): Observation['playhead'] {
+    return this.#senses.player.playhead();
+  }
+
+  get mouth(): Observation['mouth'] {
+    const weights = { aa: 0, ih: 0, ou: 0, ee: 0, oh: 0, closed: 0 };
+    this.#senses.player.mouth(weights);
+    return weights;
+  }
+
+  /** Begins the visit without a touch, where the browser lets a page make sound. */
+  async autostart(): Promise<void> {
+    if (await this.#senses.unlock()) this.#intents().start(this.page.language);
+  }
+
+  dispatch(event: ConversationEvent): void {
+    const before = this.#conversation;
+    const next = step(before, event);
+    this.#conversation = next.conversation;
+    for (const moment of momentsOf(event, next)) this.moments[moment] = performance.now();
+    for (const effect of next.effects) this.#carryOut(effect);
+    if (next.conversation.page !== before.page) this.#present(before);
+  }
+
+  #intents(): PageIntents {
+    const by = (intent: (ConversationEvent & { from: 'visitor' })['intent']): void =>
+      this.dispatch({ from: 'visitor', intent });
+    return {
+      start: (language) => {
+        void this.#senses.unlock();
+        by({ type: 'start', language });
+      },
+      ask: (text) => by({ type: 'ask', text }),
+      stop: () => by({ type: 'stop' }),
+      chooseLanguage: (language) => by({ type: 'choose-language', language }),
+      retryMicrophone: () => by({ type: 'retry-microphone' }),
+      leave: () => by({ type: 'leave', reason: 'left' }),
+    };
+  }
+
+  #present({ page: before }: Conversation): void {
+    const { page, turn } = this.#conversation;
+    this.#view.render(page);
+    if (page.phase !== before.phase) this.#avatar.setPhase(page.phase);
+    if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar.id);
+    if (page.screen === 'talk' && turn.stage === 'none') this.#absence.wait();
+    else this.#absence.pause();
+  }
+
+  /** The detector is a large download too: it waits until the visitor sees a face. */
+  async #bringOn(avatar: string): Promise<void> {
+    await this.#avatar.show(avatar);
+    await this.#senses.prepare();
+  }
+
+  #carryOut(effect: ConversationEffect): void {
+    const { link, player, hearing } = this.#senses;
+    switch (effect.type) {
+      case 'send':
+        return link.send(effect.message);
+      case 'begin-reply':
+        return player.begin(effect.turn);
+      case 'play-clip':
+        return player.play(effect.turn, effect.clip);
+      case 'speak-clause':
+        return player.speak(effect.turn, effect.clause, effect.words);
+      case 'complete-reply':
+        return player.complete(effect.turn);
+      case 'stop-reply': {
+        const body = { turn: effect.turn, playedMs: player.stop() };
+        return effect.tell ? link.send({ event: 'reply-stop', body }) : undefined;
+      }
+      case 'duck':
+        return player.duck();
+      case 'unduck':
+        return player.unduck();
+      case 'open-microphone':
+        return hearing.open();
+      case 'close-microphone':
+        return hearing.close();
+      case 'forget-speech':
+        return hearing.forget();
+      case 'reload-page':
+        return reloadSparingly(window);
+    }
+  }
+}
+
+/** No two pages of the world share one. */
+function randomName(): string {
+  return crypto
+    .getRandomValues(new Uint8Array(12))
+    .reduce((name, byte) => name + byte.toString(16).padStart(2, '0'), '');
+}
