@@ -1,21 +1,21 @@
 /** How finely the stage draws. */
 export interface Grade {
-  /** Drawn pixels by page pixels, in each direction; never more than the screen has. */
-  sharpness: number;
+  /** Most pixels drawn a frame, in millions; a picture never has more than its screen. */
+  megapixels: number;
   /** Outlines nearly double what is drawn. */
   outlines: boolean;
 }
 
-/** From fine to coarse. The last one is for machines without a graphics chip, where every pixel is the processor's. */
+/** From fine to coarse. The last ones are for machines without a graphics chip, where every pixel is the processor's. */
 const grades: readonly Grade[] = [
-  { sharpness: 1.5, outlines: true },
-  { sharpness: 1, outlines: true },
-  { sharpness: 0.75, outlines: true },
-  { sharpness: 0.5, outlines: false },
-  { sharpness: 0.3, outlines: false },
+  { megapixels: 3, outlines: true },
+  { megapixels: 1.4, outlines: true },
+  { megapixels: 0.6, outlines: true },
+  { megapixels: 0.3, outlines: false },
+  { megapixels: 0.1, outlines: false },
 ];
 
-const coarsest: Grade = { sharpness: 0.3, outlines: false };
+const coarsest: Grade = { megapixels: 0.1, outlines: false };
 
 export function gradeAt(index: number): Grade {
   return grades[index] ?? coarsest;
@@ -53,4 +53,9 @@ export function paceAfter(pace: Pace, costMs: number): Pace {
     slowFrames: lower ? 0 : slowFrames,
     waitMs: slow ? (costMs * paceLimits.rest) / (1 - paceLimits.rest) : 0,
   };
+}
+
+/** Drawn pixels by page pixels, in each direction, for a picture of this many page pixels. */
+export function sharpnessOf(grade: Grade, pagePixels: number, screenSharpness: number): number {
+  return Math.min(screenSharpness, Math.sqrt((grade.megapixels * 1e6) / pagePixels));
 }

@@ -29,7 +29,7 @@ export function createPainter(canvas: HTMLCanvasElement, graphics: Graphics): Pa
     },
     prepare: (newcomer, camera, scene) => renderer.compileAsync(newcomer, camera, scene),
     resize({ width, height, sharpness }) {
-      renderer.setPixelRatio(Math.min(sharpness, window.devicePixelRatio));
+      renderer.setPixelRatio(sharpness);
       renderer.setSize(width, height, false);
     },
     get idle() {

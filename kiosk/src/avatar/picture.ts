@@ -3,7 +3,7 @@ import type { Vector3 } from 'three';
 import type { Extent } from './framing.ts';
 import type { Graphics } from './graphics.ts';
 import { setOutlines } from './outlines.ts';
-import { firstGrade, gradeAt } from './pace.ts';
+import { firstGrade, gradeAt, sharpnessOf } from './pace.ts';
 import { createPainter } from './painter.ts';
 import { createCamera, createScene, extentOf, frame } from './scene.ts';
 
@@ -30,11 +30,11 @@ export function createPicture(canvas: HTMLCanvasElement, graphics: Graphics): Pi
   function fit(): void {
     const width = Math.max(1, canvas.clientWidth);
     const height = Math.max(1, canvas.clientHeight);
-    const { sharpness, outlines } = gradeAt(grade);
-    painter.resize({ width, height, sharpness });
+    const drawn = gradeAt(grade);
+    painter.resize({ width, height, sharpness: sharpnessOf(drawn, width * height, window.devicePixelRatio) });
     if (!shown) return;
     frame(camera, shown.extent, width / height);
-    setOutlines(shown.avatar.scene, outlines);
+    setOutlines(shown.avatar.scene, drawn.outlines);
   }
 
   function clear(): void {

@@ -3,6 +3,7 @@ import '../../look/base.css';
 import './page.css';
 import './conversation.css';
 import './landscape.css';
+import './narrow.css';
 import { element } from '../../look/element.ts';
 import { setMark, setShown } from '../../look/patch.ts';
 import type { PageIntents, PageState } from '../page-state.ts';
