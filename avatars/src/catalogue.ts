@@ -1,16 +1,19 @@
-/** An avatar as the kiosk offers it; its files are served from where the gateway keeps the avatars. */
+import { cast } from './cast/cast.ts';
+
+/** An avatar as a kiosk offers it; its files lie in `made/` and are served by the gateway. */
 export interface AvatarEntry {
   readonly id: string;
   readonly names: { readonly zh: string; readonly en: string };
-  /** VRM 1.0. */
+  /** A VRM 1.0. */
   readonly file: string;
   /** A square PNG. */
   readonly thumbnail: string;
 }
 
-function entry(id: string, zh: string, en: string): AvatarEntry {
-  return { id, names: { zh, en }, file: `${id}.vrm`, thumbnail: `${id}.png` };
-}
-
 /** Every avatar there is; the first one is shown unless a venue chooses. */
-export const catalogue: readonly AvatarEntry[] = [entry('mei', '小美', 'Mei')];
+export const catalogue: readonly AvatarEntry[] = cast.map(({ id, names }) => ({
+  id,
+  names,
+  file: `${id}.vrm`,
+  thumbnail: `${id}.png`,
+}));

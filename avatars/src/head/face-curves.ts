@@ -23,6 +23,10 @@ export interface FaceCurves {
   readonly meshedLowerLip: FaceLine;
 }
 
+/** How many steps each edge of an eye and of the mouth is meshed with. */
+export const lidSteps = 20;
+export const lipSteps = 22;
+
 export const mouthHalfWidth = 14.2;
 export const mouthHeight = 30.5;
 const eyeX = 34.6;

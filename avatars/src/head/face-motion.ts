@@ -1,7 +1,7 @@
 import { fractions } from '../geometry/list.ts';
 import { bell, smoothstep } from '../geometry/scalar.ts';
 import type { Vector2, Vector3 } from '../geometry/vector.ts';
-import { mouthHeight } from './face-curves.ts';
+import { lidSteps, lipSteps, mouthHeight } from './face-curves.ts';
 import type { FaceCurves, FaceLine } from './face-curves.ts';
 import { concerns } from './face-shapes.ts';
 import type { FaceShape } from './face-shapes.ts';
@@ -34,7 +34,6 @@ interface Pulls {
 }
 
 const edges: readonly Edge[] = ['upper', 'lower'];
-const still: Vector2 = [0, 0];
 /** Below this the skin turns under the chin and only follows the jaw, else the chin would tear. */
 const underChin = 7;
 
@@ -46,7 +45,7 @@ function lidPulls(curves: FaceCurves, shape: FaceShape): Pull[] {
   return edges.flatMap((edge) => {
     const rest = lidLine(curves, undefined, edge);
     const target = lidLine(curves, shape.lids, edge);
-    return fractions(24).map((share) => pullBetween(rest(share), rest(share), target(share)));
+    return fractions(2 * lidSteps).map((share) => pullBetween(rest(share), rest(share), target(share)));
   });
 }
 
@@ -57,11 +56,13 @@ function lipPulls(
 ): Pull[] {
   return edges.flatMap((edge) => {
     const meshed = edge === 'upper' ? curves.meshedUpperLip : curves.meshedLowerLip;
-    return fractions(48).map((share) => pullBetween(meshed(share), rest(edge)(share), target(edge)(share)));
+    return fractions(2 * lipSteps).map((share) =>
+      pullBetween(meshed(share), rest(edge)(share), target(edge)(share)),
+    );
   });
 }
 
-/** Shepard's inverse distance blend of pulls, with the distance to the nearest of them. */
+/** Shepard's inverse distance blend of pulls, with the distance to the nearest of them; exact where a pull begins. */
 function pulled(point: Vector2, pulls: readonly Pull[], power: number): { by: Vector2; nearest: number } {
   let total = 0;
   let x = 0;
@@ -69,6 +70,7 @@ function pulled(point: Vector2, pulls: readonly Pull[], power: number): { by: Ve
   let nearest = Infinity;
   for (const { from, by } of pulls) {
     const distance = Math.hypot(point[0] - from[0], point[1] - from[1]);
+    if (distance < 1e-9) return { by, nearest: 0 };
     const weight = 1 / (distance + 0.05) ** power;
     nearest = Math.min(nearest, distance);
     total += weight;
@@ -78,12 +80,17 @@ function pulled(point: Vector2, pulls: readonly Pull[], power: number): { by: Ve
   return { by: [x / total, y / total], nearest };
 }
 
-function besideEye(shape: FaceShape, { resting: [x, y] }: SkinPoint, pulls: readonly Pull[]): Vector2 {
+/** What the lids do to the skin beside them, and how much of a say they have there. */
+function besideEye(
+  shape: FaceShape,
+  { resting: [x, y] }: SkinPoint,
+  pulls: readonly Pull[],
+): { by: Vector2; share: number } {
   const side = x >= 0 ? 1 : -1;
-  if (shape.lids === undefined || !concerns(shape, side)) return still;
+  if (shape.lids === undefined || !concerns(shape, side)) return { by: [0, 0], share: 0 };
   const { by, nearest } = pulled([Math.abs(x), y], pulls, 3.2);
   const share = 1 - smoothstep(0, y > 91.5 ? 15 : 9, nearest);
-  return [by[0] * share * side, by[1] * share];
+  return { by: [by[0] * share * side, by[1] * share], share };
 }
 
 function besideMouth(shape: FaceShape, { meshed }: SkinPoint, pulls: readonly Pull[]): Vector3 {
@@ -107,11 +114,11 @@ function travelOf(shape: FaceShape, point: SkinPoint, pulls: Pulls): Vector3 {
   if (height < underChin) return [0, -drop, -0.35 * drop];
   const eye = besideEye(shape, point, pulls.lids);
   const mouth = besideMouth(shape, point, pulls.lips);
-  const cheek = cheekRise(shape, point.resting);
+  const cheek = cheekRise(shape, point.resting) * (1 - eye.share);
   const aboveChin = smoothstep(underChin, 2 * underChin, height);
   return [
-    (eye[0] + mouth[0]) * aboveChin,
-    (eye[1] + mouth[1] + 1.6 * cheek) * aboveChin - drop,
+    (eye.by[0] + mouth[0]) * aboveChin,
+    (eye.by[1] + mouth[1] + 1.6 * cheek) * aboveChin - drop,
     mouth[2] + 2 * cheek - 0.35 * drop,
   ];
 }

@@ -4,7 +4,7 @@ import type { Polygon } from '../geometry/polygon.ts';
 import { clamp } from '../geometry/scalar.ts';
 import type { Vector2 } from '../geometry/vector.ts';
 import type { FaceCurves } from './face-curves.ts';
-import { opening } from './face-curves.ts';
+import { lidSteps, lipSteps, opening } from './face-curves.ts';
 import { headHeight } from './head-shape.ts';
 import type { HeadShape } from './head-shape.ts';
 
@@ -23,8 +23,6 @@ export interface Openings {
   readonly mouth: Polygon;
 }
 
-export const lidSteps = 20;
-export const lipSteps = 22;
 const rows = 44;
 /** No free node comes closer than this to a feature's rings. */
 const clearance = 3.4;

@@ -124,7 +124,7 @@ export const faceShapes = {
   },
   closed: { mouth: { ...straight, width: 0.96, corners: -0.7, raise: 0.2, protrusion: -0.9 } },
   smile: {
-    mouth: { ...straight, width: 1.24, corners: 3.4 },
+    mouth: { ...straight, width: 1.27, corners: 4.2 },
     lids: { kind: 'shift', upper: (share) => -0.8 * arch(share), lower: (share) => 1.5 * arch(share) },
     brows: { inner: 1, outer: 0.6 },
     cheeks: 0.6,
@@ -164,7 +164,8 @@ export const faceShapes = {
   },
   relaxed: {
     mouth: { ...straight, width: 1.14, corners: 2 },
-    lids: { kind: 'shift', upper: (share) => -6 * arch(share), lower: (share) => 1.8 * arch(share) },
+    // No lower than the lash is thick, so that a blink on top of it still looks closed.
+    lids: { kind: 'shift', upper: (share) => -3.6 * arch(share), lower: (share) => 0.9 * arch(share) },
     brows: { inner: 1.2, outer: -0.5 },
   },
   surprised: {

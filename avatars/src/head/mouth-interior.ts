@@ -19,7 +19,7 @@ function bowl({ head, curves }: HeadModel): Part {
     const jaw = (shape.mouth?.jawDrop ?? 0) * down * 0.4;
     const x = mix(upperX, lowerX, down);
     const y = mix(upperY + 0.4, lowerY - 0.4, down) - jaw;
-    const depth = 0.8 + bowlDepth * arch(down, 0.6) * arch(clamp(across, 0.02, 0.98), 0.6);
+    const depth = 1.5 + bowlDepth * arch(down, 0.6) * arch(clamp(across, 0.02, 0.98), 0.6);
     const position: Vector3 = [x, y, head.frontZ(x, y) - depth];
     return { position, normal: [0, 0, 1], uv: [across, down], influences: [['head', 1]] };
   });

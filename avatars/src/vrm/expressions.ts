@@ -12,12 +12,12 @@ interface Rules {
 const visemes = ['aa', 'ih', 'ou', 'ee', 'oh'] as const;
 const blinks = ['blink', 'blinkLeft', 'blinkRight'] as const;
 
-/** Moods that move lids give way to a blink's own lids; those that open the mouth mute the visemes. */
+/** A blink gives way to moods that move the lids far; visemes give way to moods that open the mouth. */
 const moods: Readonly<Partial<Record<FaceShapeName, Rules>>> = {
   happy: { overrideBlink: 'blend', overrideMouth: 'blend' },
   angry: { overrideBlink: 'blend' },
   sad: { overrideBlink: 'blend' },
-  relaxed: { overrideBlink: 'blend' },
+  relaxed: {},
   surprised: { overrideBlink: 'blend', overrideMouth: 'blend' },
 };
 
