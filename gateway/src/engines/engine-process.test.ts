@@ -96,10 +96,15 @@ test('[E5] a death fails the running calls, and the next call is answered by a n
   expect(await all(engine, { type: 'count', to: 1, label: 'b' })).toEqual(['b1']);
 });
 
-test.for(['broken', 'dead'] as const)('[E6] an engine whose processes are %s is given up', async (opens) => {
-  const engine = start(opens);
+test('[E6] an engine whose processes all die is given up', async () => {
+  const engine = start('dead');
   await expect(engine.ready(never)).rejects.toThrow(EngineFailed);
   await expect(all(engine, { type: 'count', to: 1, label: 'a' })).rejects.toThrow(EngineFailed);
+});
+
+test('[E11] an engine that says it cannot open is given up at once, with what it said', async () => {
+  const engine = start('broken', { ...quick, firstRestMs: 60_000 });
+  await expect(engine.ready(never)).rejects.toMatchObject({ cause: { message: 'nothing to load' } });
 });
 
 test('[E7] a process that does not open in time is killed', async () => {

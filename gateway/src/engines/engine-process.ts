@@ -90,7 +90,7 @@ class EngineProcess<Ask, Part> implements Engine<Ask, Part> {
         break;
       case 'broken':
         this.#child.kill();
-        this.#handle({ type: 'died', atMs: performance.now(), cause: message.fault });
+        this.#handle({ type: 'refused', cause: message.fault });
         break;
       case 'part':
         this.#calls.get(message.call)?.push(message.part);
@@ -121,7 +121,7 @@ class EngineProcess<Ask, Part> implements Engine<Ask, Part> {
         this.#child = this.#start();
         break;
       case 'working':
-        this.#log.info({ engine }, 'engine works');
+        this.#log.info({ engine, pid: this.#child.pid }, 'engine works');
         this.#usable.resolve();
         break;
       case 'resting':

@@ -6,6 +6,7 @@ import type { FromEngine, ToEngine } from './engine-message.ts';
 
 /** One process of an engine, from fork to exit. */
 export interface EngineChild<Ask> {
+  pid: number | undefined;
   /** What a dead process is told is lost; its death is told by `died`. */
   send(message: ToEngine<unknown, Ask>): void;
   /** Ends a process that may be past listening. */
@@ -30,6 +31,7 @@ export function forkEngine<Ask, Part>(program: URL, listener: EngineListener<Par
   });
   listen(child, listener);
   return {
+    pid: child.pid,
     send: (message) => void child.send(message, () => {}),
     kill: () => void child.kill('SIGKILL'),
     end: (limitMs) => end(child, limitMs),

@@ -37,6 +37,16 @@ test('[E6] a healthy while forgives earlier deaths', () => {
   expect(step(working, { type: 'died', atMs: 1000, cause })).toMatchObject({ phase: 'resting', deaths: 1 });
 });
 
+test('[E11] a refusal is final at the first start, and counts as a death later', () => {
+  expect(step({ phase: 'starting', deaths: 0 }, { type: 'refused', cause })).toEqual({
+    phase: 'failed',
+    cause,
+  });
+  expect(step({ phase: 'starting', deaths: 1 }, { type: 'refused', cause })).toMatchObject({
+    phase: 'resting',
+  });
+});
+
 test('[E9] a closed engine stays closed', () => {
   const closed: Supervision = { phase: 'closed' };
   expect(step(closed, { type: 'died', atMs: 0, cause })).toBe(closed);

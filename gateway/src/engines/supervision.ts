@@ -18,7 +18,7 @@ export interface Patience {
 /** Loading weights takes seconds and the first folding of them up to half a minute on a slow disk, hence the long start. */
 export const defaultPatience = {
   startMs: 120_000,
-  stopMs: 5_000,
+  stopMs: 10_000,
   closeMs: 2_000,
   healthyMs: 60_000,
   firstRestMs: 250,
@@ -36,6 +36,7 @@ export type Supervision =
 
 export type SupervisionEvent =
   | { type: 'opened'; atMs: number }
+  | { type: 'refused'; cause: unknown }
   | { type: 'died'; atMs: number; cause: unknown }
   | { type: 'rested' }
   | { type: 'closed' };
@@ -51,6 +52,12 @@ export function superviseStep(state: Supervision, event: SupervisionEvent, patie
       return { phase: 'working', deaths: state.deaths, sinceMs: event.atMs };
     case 'rested':
       return state.phase === 'resting' ? { phase: 'starting', deaths: state.deaths } : state;
+    case 'refused':
+      if (state.phase !== 'starting') return state;
+      // At the very first start what is missing stays missing; later the machine may only be short of memory.
+      return state.deaths === 0
+        ? { phase: 'failed', cause: event.cause }
+        : afterDeath(state.deaths + 1, event.cause, patience);
     case 'died':
       if (state.phase === 'starting') return afterDeath(state.deaths + 1, event.cause, patience);
       if (state.phase !== 'working') return state;
