@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Language } from '@lobby/shared/protocol/language';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { editDistance } from '../../../test/edit-distance.ts';
+import { modelFolder } from '../../../test/model-folder.ts';
+import { type Recording, recordings } from '../../../test/recordings.ts';
+import { silentLog } from '../../journal/log.ts';
+import { frames, recogniserContract, speechOf, transcripts } from '../recogniser.contract.ts';
+import { applause, cough, hum, whiteNoise } from './test-noises.ts';
+import { type WhisperRecogniser, createWhisperRecogniser } from './whisper-recogniser.ts';
+
+const weights = modelFolder('ears', 'model.bin');
+const spoken = { zh: recordings('zh'), en: recordings('en') };
+const never = new AbortController().signal;
+const cache = mkdtempSync(join(tmpdir(), 'lobby-ears-'));
+afterAll(() => rmSync(cache, { recursive: true }));
+
+const needs = {
+  graphs: new URL('../../../models/whisper-base/', import.meta.url),
+  weights: weights ?? '',
+  cache,
+  threads: 2,
+};
+
+describe.skipIf(weights === undefined)('with the real model', () => {
+  let ears: WhisperRecogniser;
+  beforeAll(async () => {
+    ears = createWhisperRecogniser(needs, silentLog);
+    await ears.ready(never);
+  }, 60_000);
+  afterAll(() => ears.close());
+
+  test.for([
+    ['white noise', whiteNoise],
+    ['a hum', hum],
+    ['a cough', cough],
+    ['applause', applause],
+  ] as const)('[R11] %s is no text', async ([, make]) => {
+    const told = await transcripts(ears, speechOf(frames(make())));
+    expect(told.at(-1)?.text).toBe('');
+  });
+
+  describe.skipIf(spoken.zh.length === 0)('and real speech', () => {
+    recogniserContract(async () => ({ recogniser: ears, spoken: spoken.zh[0]?.pcm ?? new Int16Array() }));
+
+    test.for([
+      ['zh', 0.25],
+      ['en', 0.12],
+    ] as const)('[R10] %s is found, and its words with few errors', async ([language, mostErrors]) => {
+      let errors = 0;
+      let length = 0;
+      for (const recording of spoken[language]) {
+        const heard = await hear(ears, recording);
+        expect(heard).toMatchObject({ language });
+        errors += editDistance(unitsOf(recording.said, language), unitsOf(heard.text, language));
+        length += unitsOf(recording.said, language).length;
+      }
+      expect(errors / length).toBeLessThan(mostErrors);
+    });
+
+    test('[R16] ears killed in the middle of an utterance still understand it', async () => {
+      let pid = 0;
+      const info = (fields: { pid?: number }): void => void (pid = fields.pid ?? 0);
+      const mortal = createWhisperRecogniser(needs, { ...silentLog, warn() {}, info } as typeof silentLog);
+      onTestFinished(() => mortal.close());
+      await mortal.ready(never);
+      const [recording] = spoken.zh;
+      const told = transcripts(
+        mortal,
+        speechOf([...frames(recording?.pcm ?? new Int16Array()), { type: 'pause' }]),
+      );
+      process.kill(pid, 'SIGKILL');
+      expect((await told).at(-1)?.text).not.toBe('');
+    });
+  });
+});
+
+test('[R14] ears whose weights are missing say so at once', async () => {
+  const deaf = createWhisperRecogniser({ ...needs, weights: cache, cache: join(cache, 'empty') }, silentLog);
+  onTestFinished(() => deaf.close());
+  const fault = await deaf.ready(never).catch((thrown: unknown) => thrown);
+  expect(causesOf(fault).at(-1)).toContain('model.bin');
+});
+
+async function hear(
+  ears: WhisperRecogniser,
+  { pcm }: Recording,
+): Promise<{ text: string; language: Language }> {
+  const final = (await transcripts(ears, speechOf(frames(pcm)))).at(-1);
+  return final ?? { text: '', language: 'zh' };
+}
+
+/** What errors are counted in: characters of Mandarin, words of English. */
+function unitsOf(text: string, language: Language): string[] {
+  if (language === 'zh') return text.match(/[^\s\p{P}]/gu) ?? [];
+  return text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
+}
+
+function causesOf(fault: unknown): string[] {
+  return fault instanceof Error ? [fault.message, ...causesOf(fault.cause)] : [];
+}
