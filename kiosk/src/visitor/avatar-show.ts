@@ -1,49 +1,58 @@
-import type { Stage } from '../avatar/stage.ts';
-import type { MouthSource } from '../avatar/mouth.ts';
 import type { Phase } from '@lobby/shared/protocol/visitor';
+import type { MouthSource } from '../avatar/mouth.ts';
+import type { Stage } from '../avatar/stage.ts';
 import type { PageState } from './page-state.ts';
+
+/** Where an avatar is shown, whose mouth it moves, and who hears how that went. */
+export interface AvatarShowNeeds {
+  canvas: HTMLCanvasElement;
+  mouth: MouthSource;
+  tell: (state: PageState['avatar']) => void;
+}
 
 /**
  * Brings the avatar on when it is ready and keeps the page going when it is not: drawing in three dimensions is a large
- * download and may fail, talking must not wait for it.
+ * download and may fail, and talking must not wait for it.
  */
 export class AvatarShow {
-  readonly #stage: Promise<Stage>;
-  readonly #tell: (state: PageState['avatar']) => void;
+  readonly #needs: AvatarShowNeeds;
+  #opening: Promise<Stage> | undefined;
+  #stage: Stage | undefined;
+  #phase: Phase = 'idle';
   #shown: string | undefined;
 
-  constructor(canvas: HTMLCanvasElement, mouth: MouthSource, tell: (state: PageState['avatar']) => void) {
-    this.#tell = tell;
-    this.#stage = openStage(canvas, mouth);
-    this.#stage.catch((error: unknown) => this.#fail(error));
+  constructor(needs: AvatarShowNeeds) {
+    this.#needs = needs;
   }
 
-  /** Resolves when the avatar stands, or will not come. */
+  /** Resolves when the avatar stands, or will not come for now: what failed is tried again the next time. */
   async show(id: string): Promise<void> {
     if (this.#shown === id) return;
     this.#shown = id;
     try {
-      await (await this.#stage).show(`/avatars/${id}.vrm`);
-      this.#tell('shown');
+      this.#opening ??= this.#open();
+      const stage = await this.#opening;
+      await stage.show(`/avatars/${id}.vrm`);
+      this.#needs.tell('shown');
     } catch (error) {
       this.#shown = undefined;
-      this.#fail(error);
+      if (this.#stage === undefined) this.#opening = undefined;
+      this.#needs.tell(error instanceof Error && error.name === 'WebglMissing' ? 'no-webgl' : 'failed');
     }
   }
 
   setPhase(phase: Phase): void {
-    void this.#stage.then((stage) => stage.setPhase(phase)).catch(() => {});
+    this.#phase = phase;
+    this.#stage?.setPhase(phase);
   }
 
-  #fail(error: unknown): void {
-    this.#tell(error instanceof Error && error.name === 'WebglMissing' ? 'no-webgl' : 'failed');
+  async #open(): Promise<Stage> {
+    const { createStage } = await import('../avatar/stage.ts');
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const stage = createStage(this.#needs.canvas, { calm });
+    stage.setMouth(this.#needs.mouth);
+    stage.setPhase(this.#phase);
+    this.#stage = stage;
+    return stage;
   }
-}
-
-async function openStage(canvas: HTMLCanvasElement, mouth: MouthSource): Promise<Stage> {
-  const { createStage } = await import('../avatar/stage.ts');
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const stage = createStage(canvas, { calm });
-  stage.setMouth(mouth);
-  return stage;
 }

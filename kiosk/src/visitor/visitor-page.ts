@@ -23,11 +23,11 @@ export class VisitorPage implements Observation {
     this.#conversation = createConversation(randomName(), language);
     this.#senses = openSenses(kiosk, (event) => this.dispatch(event));
     this.#view = createPageView(root, this.#intents());
-    this.#avatar = new AvatarShow(
-      this.#view.canvas,
-      (into) => this.#senses.player.mouth(into),
-      (avatar) => this.dispatch({ from: 'kiosk', change: { avatar } }),
-    );
+    this.#avatar = new AvatarShow({
+      canvas: this.#view.canvas,
+      mouth: (into) => this.#senses.player.mouth(into),
+      tell: (avatar) => this.dispatch({ from: 'kiosk', change: { avatar } }),
+    });
     this.#absence = new AbsenceWatch(document, () =>
       this.dispatch({ from: 'visitor', intent: { type: 'leave', reason: 'idle' } }),
     );
