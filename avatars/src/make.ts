@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cast } from './cast/cast.ts';
 import { fingerprint } from './fingerprint.ts';
 import { makeAvatar } from './make-avatar.ts';
 import type { Workshop } from './make-avatar.ts';
 
-const packageFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+const packageFolder = dirname(import.meta.dirname);
 const workshop: Workshop = {
   folder: join(packageFolder, 'made'),
   inputs: await fingerprint(packageFolder),

@@ -10,7 +10,7 @@ import { dot, normalise, subtract } from '../geometry/vector.ts';
 import type { Vector2 } from '../geometry/vector.ts';
 
 const collarHeight = 1314;
-const cell = 10;
+const cell = 10.5;
 
 /** Planar texture coordinates, 760 by 520 mm. */
 function jacketUv(x: number, y: number): Vector2 {

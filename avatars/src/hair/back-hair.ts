@@ -42,7 +42,7 @@ export function backHair(hair: BackHair): Part[] {
       lift: index % 2 === 0 ? 0.8 : 2.4,
       curl: 17,
       tapersFrom: 0.86,
-      rings: 18,
+      rings: 15,
       strand: random(),
       influences: (drop) => hairInfluences(chains, azimuth, drop),
     });

@@ -6,7 +6,7 @@ type FringeLock = readonly [azimuth: number, drop: number, bow: number, halfWidt
 
 /**
  * Few wide clumps, swept from the parting to either side. In the middle they end above the brows, which say half of
- * what a face says; towards the temples they grow longer and frame it.
+ * what a face says; towards the temples they grow longer and frame it. Outermost first.
  */
 const towardsRight: readonly FringeLock[] = [
   [-73, 217, -7, 20],
@@ -16,10 +16,10 @@ const towardsRight: readonly FringeLock[] = [
   [-17, 146, 5, 15],
 ];
 const towardsLeft: readonly FringeLock[] = [
-  [33, 148, -2, 12],
-  [46, 166, 0, 17],
-  [60, 188, 4, 18],
   [73, 215, 9, 19],
+  [60, 190, 4, 18],
+  [47, 169, 1, 17],
+  [35, 154, -2, 14],
 ];
 /** Thin strands over the clumps, which keep the fringe from looking cast in one piece. */
 const strays: readonly FringeLock[] = [
@@ -38,7 +38,7 @@ export function fringe(partingDegrees: number, random: () => number): Part[] {
         bow,
         halfWidth,
         thickness: 5,
-        // Each lies over its neighbour towards the temple; at one height they would cut into each other.
+        // Each lies over its outer neighbour; at one height they would cut into each other.
         lift: raise + 0.4 + 1.1 * index,
         curl: 4,
         rings: 14,
