@@ -28,6 +28,9 @@ export interface Figure {
   update(deltaMs: number): void;
 }
 
+/** Longer than any honest frame in milliseconds: after a stall the figure goes on instead of leaping, and hair does not explode. */
+const longestFrameMs = 100;
+
 /** An avatar's face where it has none: a figure without expressions still stands and looks. */
 const blankFace: Face = { setValue: () => undefined, getExpression: () => null };
 
@@ -50,7 +53,8 @@ export function createFigure(vrm: VRM, life: Life): Figure {
     setMouth: (source) => mouth.listenTo(source),
     bow: () => posture.bow(),
     /** The order is the rule: posture sets the bones, gaze adds to them; the mouth has its say over the mood, the lids over all. */
-    update(deltaMs) {
+    update(sinceMs) {
+      const deltaMs = Math.min(sinceMs, longestFrameMs);
       posture.step(deltaMs, phase);
       const leapt = gaze.step(deltaMs, phase);
       turnEyes(trunk, gaze);

@@ -30,9 +30,6 @@ export interface Stage {
   close(): void;
 }
 
-/** Longer than any honest frame; after a stall the figure goes on instead of leaping. */
-export const longestFrameMs = 100;
-
 /**
  * Opens the stage on a canvas whose size the page's style decides.
  * @throws {WebglMissing} when this browser cannot draw in three dimensions.
@@ -48,7 +45,7 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
   let newest = 0;
 
   function step(deltaMs: number): void {
-    figure?.update(Math.min(deltaMs, longestFrameMs));
+    figure?.update(deltaMs);
     picture.draw();
   }
 

@@ -1,10 +1,18 @@
-/** Writes a text only when it differs, so that a screen reader is not told the same twice. */
+/** All of these write only what differs, so that a screen reader is not told the same twice. */
 export function setText(target: Node, text: string): void {
   if (target.textContent !== text) target.textContent = text;
 }
 
 export function setShown(target: HTMLElement, shown: boolean): void {
   if (target.hidden === shown) target.hidden = !shown;
+}
+
+export function setProperty<Target extends object, Name extends keyof Target>(
+  target: Target,
+  name: Name,
+  value: Target[Name],
+): void {
+  if (target[name] !== value) target[name] = value;
 }
 
 /** Sets a `data-` attribute, by which the style sheet tells states apart. */

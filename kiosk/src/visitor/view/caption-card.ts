@@ -1,5 +1,5 @@
 import { element } from '../../look/element.ts';
-import { setChildren, setMark, setShown, setText } from '../../look/patch.ts';
+import { setChildren, setMark, setProperty, setShown, setText } from '../../look/patch.ts';
 import type { PageState } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -19,7 +19,7 @@ export function createCaptionCard(): Part {
   return {
     root,
     render(state) {
-      root.ariaLabel = texts[state.language].answers;
+      setProperty(root, 'ariaLabel', texts[state.language].answers);
       setShown(question, state.question !== undefined);
       setText(speaker, texts[state.language].visitor);
       setText(words, state.question?.text || '…');

@@ -1,6 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { element } from '../../look/element.ts';
-import { setShown, setText } from '../../look/patch.ts';
+import { setProperty, setShown, setText } from '../../look/patch.ts';
 import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -27,8 +27,10 @@ export function createDock({ chooseLanguage, leave }: Pick<PageIntents, 'chooseL
   return {
     root,
     render(state) {
-      languages.ariaLabel = texts[state.language].language;
-      for (const { language, button } of choices) button.ariaPressed = String(language === state.language);
+      setProperty(languages, 'ariaLabel', texts[state.language].language);
+      for (const { language, button } of choices) {
+        setProperty(button, 'ariaPressed', String(language === state.language));
+      }
       setText(leaveButton, texts[state.language].leave);
       setShown(leaveButton, state.screen === 'talk');
     },

@@ -5,7 +5,7 @@ import './conversation.css';
 import './landscape.css';
 import './narrow.css';
 import { element } from '../../look/element.ts';
-import { setMark, setShown } from '../../look/patch.ts';
+import { setMark, setProperty, setShown } from '../../look/patch.ts';
 import type { PageIntents, PageState } from '../page-state.ts';
 import { createCaptionCard } from './caption-card.ts';
 import { createDock } from './dock.ts';
@@ -47,7 +47,7 @@ export function createPageView(root: HTMLElement, intents: PageIntents): PageVie
   return {
     canvas: stage.canvas,
     render(state) {
-      document.documentElement.lang = documentLanguages[state.language];
+      setProperty(document.documentElement, 'lang', documentLanguages[state.language]);
       setMark(root, 'screen', state.screen);
       for (const part of parts) part.render(state);
     },

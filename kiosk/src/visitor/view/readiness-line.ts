@@ -1,5 +1,5 @@
 import { element } from '../../look/element.ts';
-import { setShown, setText } from '../../look/patch.ts';
+import { setProperty, setShown, setText } from '../../look/patch.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
 import { readinessOf } from './readiness.ts';
@@ -19,7 +19,7 @@ export function createReadinessLine(): Part {
       const { text, progress, command } = readiness;
       setText(sentence, text);
       setShown(bar, progress !== undefined);
-      bar.value = progress ?? 0;
+      setProperty(bar, 'value', progress ?? 0);
       setShown(staff, command !== undefined);
       setText(staff, command ? `${texts[state.language].forStaff} ${command}` : '');
     },

@@ -1,5 +1,5 @@
 import { element } from '../../look/element.ts';
-import { setChildren, setShown, setText } from '../../look/patch.ts';
+import { setChildren, setProperty, setShown, setText } from '../../look/patch.ts';
 import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -19,7 +19,7 @@ export function createSuggestionCards({ ask }: Pick<PageIntents, 'ask'>): Part {
       setShown(root, offered.length > 0);
       setText(heading, texts[language].suggestions);
       setChildren(cards, offered.join('\n'), () => offered.map((question) => card(question, ask)));
-      for (const child of cards.children) if (child instanceof HTMLButtonElement) child.disabled = !connected;
+      for (const offer of cards.querySelectorAll('button')) setProperty(offer, 'disabled', !connected);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { element } from '../../look/element.ts';
-import { setText } from '../../look/patch.ts';
+import { setProperty, setText } from '../../look/patch.ts';
 import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -28,8 +28,8 @@ export function createTypingRow({ ask }: Pick<PageIntents, 'ask'>): Part {
     root,
     render({ language }) {
       const words = texts[language];
-      field.placeholder = words.typeHere;
-      field.ariaLabel = words.typeHere;
+      setProperty(field, 'placeholder', words.typeHere);
+      setProperty(field, 'ariaLabel', words.typeHere);
       setText(send, words.send);
     },
   };

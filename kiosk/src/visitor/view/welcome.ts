@@ -1,6 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { element } from '../../look/element.ts';
-import { setShown, setText } from '../../look/patch.ts';
+import { setProperty, setShown, setText } from '../../look/patch.ts';
 import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -22,7 +22,7 @@ export function createWelcome({ start }: Pick<PageIntents, 'start'>): Part {
       setText(greeting, venue?.greeting[language] ?? words.opening);
       setText(hint, connected ? words.startHint : words.connecting);
       setText(promise, words.microphonePromise);
-      chinese.disabled = english.disabled = !connected;
+      for (const button of [chinese, english]) setProperty(button, 'disabled', !connected);
     },
   };
 }

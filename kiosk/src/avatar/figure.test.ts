@@ -1,0 +1,97 @@
+import type { VRM } from '@pixiv/three-vrm';
+import { Object3D, Vector3 } from 'three';
+import { expect, test } from 'vitest';
+import { createFigure } from './figure.ts';
+import { createRandom } from './random.ts';
+import { createScriptedFace } from './scripted-face.ts';
+
+const names = ['aa', 'ih', 'ou', 'ee', 'oh', 'closed', 'blink', 'relaxed', 'smile'];
+
+/** An avatar of bones and a face, without a body: all that life needs. */
+function stand(options: { seed?: number; calm?: boolean } = {}) {
+  const bones = new Map<string, Object3D>();
+  const face = createScriptedFace(names);
+  const steps: number[] = [];
+  const vrm = {
+    humanoid: {
+      getNormalizedBoneNode(name: string) {
+        const bone = bones.get(name) ?? new Object3D();
+        bones.set(name, bone);
+        return bone;
+      },
+    },
+    expressionManager: face,
+    update: (seconds: number) => steps.push(seconds),
+  };
+  const figure = createFigure(vrm as unknown as VRM, {
+    random: createRandom(options.seed ?? 1),
+    calm: options.calm ?? false,
+    visitor: new Vector3(0, 1.25, 2.3),
+  });
+  const live = (lengthMs: number): void => {
+    for (let atMs = 0; atMs < lengthMs; atMs += 20) figure.update(20);
+  };
+  const bone = (name: string): Object3D => bones.get(name) ?? new Object3D();
+  return { figure, face, steps, bone, bones, live };
+}
+
+function pose(bones: Map<string, Object3D>): number[][] {
+  return [...bones.values()].map(({ quaternion, position }) => [
+    ...quaternion.toArray(),
+    ...position.toArray(),
+  ]);
+}
+
+test('[A7] the same seed and the same steps give the same movement, another seed another', () => {
+  const [one, same, other] = [stand({ seed: 5 }), stand({ seed: 5 }), stand({ seed: 6 })];
+  for (const { live } of [one, same, other]) live(30_000);
+  expect(pose(same.bones)).toEqual(pose(one.bones));
+  expect(pose(other.bones)).not.toEqual(pose(one.bones));
+});
+
+test('[A8] a calm figure breathes and blinks, and neither sways nor turns its head', () => {
+  const { figure, face, bone } = stand({ calm: true });
+  const chest = new Set<number>();
+  let blinked = 0;
+  for (let atMs = 0; atMs < 30_000; atMs += 20) {
+    figure.update(20);
+    chest.add(bone('chest').rotation.x);
+    blinked = Math.max(blinked, face.weights.get('blink') ?? 0);
+    expect(bone('hips').position.x).toBe(0);
+    expect(bone('head').rotation.y).toBe(0);
+  }
+  expect(chest.size).toBeGreaterThan(100);
+  expect(blinked).toBe(1);
+});
+
+test('[A12] a frame after a stall moves the figure by 100 ms and no more', () => {
+  const { figure, steps } = stand();
+  figure.update(5_000);
+  expect(steps).toEqual([0.1]);
+});
+
+test('[A13] in a frame the mouth has its say after the mood, and the lids after both', () => {
+  const { figure, face } = stand();
+  figure.update(16);
+  const places = ['smile', 'aa', 'blink'].map((name) => face.order.lastIndexOf(name));
+  expect(places).toEqual(places.toSorted((left, right) => left - right));
+  expect(new Set(face.order).size).toBe(face.order.length);
+});
+
+test('[A14] a listener leans towards the visitor and a figure at rest stands upright', () => {
+  const { figure, bone, live } = stand({ calm: true });
+  live(3_000);
+  const upright = bone('spine').rotation.x;
+  figure.setPhase('listening');
+  live(3_000);
+  expect(bone('spine').rotation.x).toBeGreaterThan(upright + 0.02);
+});
+
+test('[A14] a bow goes down and comes back within two seconds', () => {
+  const { figure, bone, live } = stand({ calm: true });
+  figure.bow();
+  live(800);
+  expect(bone('spine').rotation.x).toBeGreaterThan(0.14);
+  live(1_200);
+  expect(bone('spine').rotation.x).toBeCloseTo(0, 2);
+});

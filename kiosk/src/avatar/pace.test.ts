@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { firstGrade, gradeAt, paceAfter, paceLimits, sharpnessOf, type Pace } from './pace.ts';
+
+const fresh: Pace = { grade: firstGrade.chip, slowFrames: 0, waitMs: 0 };
+
+function after(frames: number, costMs: number, start = fresh): Pace {
+  let pace = start;
+  for (let frame = 0; frame < frames; frame++) pace = paceAfter(pace, costMs);
+  return pace;
+}
+
+test('[A10] frames that stay slow make the picture coarser, down to the coarsest grade', () => {
+  expect(after(paceLimits.trialFrames - 1, 80).grade).toBe(0);
+  expect(after(paceLimits.trialFrames, 80).grade).toBe(1);
+  expect(after(1_000, 80).grade).toBe(4);
+});
+
+test('[A10] one slow frame among fast ones changes nothing', () => {
+  let pace = fresh;
+  for (let round = 0; round < 50; round++) pace = after(5, 16, paceAfter(pace, 400));
+  expect(pace.grade).toBe(0);
+});
+
+test('[A10] a coarse picture never becomes finer again', () => {
+  expect(after(1_000, 10, { ...fresh, grade: 3 }).grade).toBe(3);
+});
+
+test('[A11] a slow frame is followed by as long a rest, a fast one by none', () => {
+  expect(paceAfter(fresh, 200).waitMs).toBe(200);
+  expect(paceAfter(fresh, 16).waitMs).toBe(0);
+});
+
+test('[A10] a grade bounds the drawn pixels, and a picture is never finer than its screen', () => {
+  expect(sharpnessOf(gradeAt(3), 1080 * 1300, 1) ** 2 * 1080 * 1300).toBeCloseTo(300_000);
+  expect(sharpnessOf(gradeAt(0), 300 * 300, 2)).toBe(2);
+});

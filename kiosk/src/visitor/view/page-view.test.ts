@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest';
+import type { PageIntents, PageState } from '../page-state.ts';
+import { texts } from '../texts.ts';
+import { createPageView, type PageView } from './page-view.ts';
+import { scriptedPageState } from './scripted-page-state.ts';
+
+let page: HTMLElement;
+let view: PageView;
+let raised: unknown[][];
+
+beforeEach(() => {
+  page = document.createElement('div');
+  document.body.replaceChildren(page);
+  raised = [];
+  view = createPageView(page, recorder());
+});
+
+function recorder(): PageIntents {
+  const record = (name: string) => (value?: unknown) => raised.push([name, value]);
+  return {
+    start: record('start'),
+    ask: record('ask'),
+    stop: record('stop'),
+    chooseLanguage: record('chooseLanguage'),
+    retryMicrophone: record('retryMicrophone'),
+    leave: record('leave'),
+  };
+}
+
+const answering = {
+  phase: 'speaking',
+  answer: { clauses: ['请不要着急，', '可以马上挂失。'], current: 1 },
+} as const;
+
+const moments: Record<string, Partial<PageState>> = {
+  welcome: { screen: 'welcome' },
+  waiting: {},
+  english: { language: 'en' },
+  answering: { ...answering, answer: { ...answering.answer, clauses: [...answering.answer.clauses] } },
+  blind: { avatar: 'no-webgl' },
+  offline: { connected: false, notice: 'reconnecting' },
+  loading: { abilities: { hearing: { state: 'loading', progress: 0.4 }, speaking: { state: 'ready' } } },
+};
+
+function show(moment: string): void {
+  view.render(scriptedPageState(moments[moment]));
+}
+
+function visible(selector: string): HTMLElement | undefined {
+  return [...page.querySelectorAll<HTMLElement>(selector)].find((found) => !found.closest('[hidden]'));
+}
+
+function button(label: string): HTMLElement | undefined {
+  return [...page.querySelectorAll('button')].find(
+    (found) => found.textContent === label && !found.closest('[hidden]'),
+  );
+}
+
+test.each(Object.keys(moments))('[F15] rendering the moment "%s" twice changes nothing', async (moment) => {
+  show(moment);
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
+  show(moment);
+  await Promise.resolve();
+  changes.push(...observer.takeRecords());
+  observer.disconnect();
+  expect(changes).toEqual([]);
+});
+
+test.each(Object.keys(moments))('[F16] the AI mark is in sight in the moment "%s"', (moment) => {
+  show(moment);
+  const { language } = scriptedPageState(moments[moment]);
+  expect(visible('.ai-mark')?.textContent).toBe(texts[language].aiMark);
+});
+
+test('[F17] the button for silence is there exactly while the avatar speaks', () => {
+  show('answering');
+  button(texts.zh.stop)?.click();
+  expect(raised).toEqual([['stop', undefined]]);
+  show('waiting');
+  expect(button(texts.zh.stop)).toBeUndefined();
+});
+
+test('[F18] what is typed is asked once and leaves the field; blanks are not asked', () => {
+  show('waiting');
+  const field = page.querySelector('input');
+  const form = page.querySelector('form');
+  if (!field || !form) throw new Error('The page has no typing row.');
+  for (const typed of ['  几点下班  ', '   ']) {
+    field.value = typed;
+    form.dispatchEvent(new Event('submit', { cancelable: true }));
+  }
+  expect(raised).toEqual([['ask', '几点下班']]);
+});
+
+test.each(['waiting', 'answering', 'blind', 'offline', 'loading'])(
+  '[F18] typing is offered in the moment "%s"',
+  (moment) => {
+    show(moment);
+    expect(visible('form input')).toBeDefined();
+  },
+);
+
+test('[F19] a tapped card asks its question, and never more than six are offered', () => {
+  view.render(scriptedPageState({ suggestions: ['一', '二', '三', '四', '五', '六', '七'] }));
+  expect(page.querySelectorAll('.suggestion-cards button')).toHaveLength(6);
+  button('三')?.click();
+  expect(raised).toEqual([['ask', '三']]);
+});
+
+test('[F20] the first touch chooses the language, and waits for the connection', () => {
+  show('welcome');
+  button(texts.en.start)?.click();
+  expect(raised).toEqual([['start', 'en']]);
+  view.render(scriptedPageState({ screen: 'welcome', connected: false }));
+  button(texts.en.start)?.click();
+  expect(raised).toHaveLength(1);
+});
+
+test('[F21] the clause being spoken is marked, and none when the avatar has finished', () => {
+  show('answering');
+  expect(visible('[data-spoken="true"]')?.textContent).toBe('可以马上挂失。');
+  view.render(scriptedPageState({ ...moments['answering'], phase: 'idle' }));
+  expect(visible('[data-spoken="true"]')).toBeUndefined();
+});
+
+test('[F22] without a figure the page says so and offers everything else', () => {
+  show('blind');
+  expect(visible('.absence')?.textContent).toBe(texts.zh.avatarMissing);
+  expect(visible('.status')).toBeDefined();
+});
+
+test('[F23] the page tells screen readers its language', () => {
+  show('english');
+  expect(document.documentElement.lang).toBe('en');
+  show('waiting');
+  expect(document.documentElement.lang).toBe('zh-CN');
+});

@@ -1,0 +1,28 @@
+import type { PageState } from '../page-state.ts';
+
+/** A page in the middle of a visit, with what differs; for tests and for looking at the page without a gateway. */
+export function scriptedPageState(differing: Partial<PageState> = {}): PageState {
+  return {
+    screen: 'talk',
+    language: 'zh',
+    connected: true,
+    venue: {
+      name: { zh: '和安银行 · 中山路支行', en: 'Hean Bank · Zhongshan Road' },
+      greeting: {
+        zh: '您好，我是小美，请问需要办理什么业务？',
+        en: 'Hello, I am Mei. How can I help you today?',
+      },
+      suggestions: [],
+      avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
+    },
+    abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
+    microphone: 'on',
+    avatar: 'shown',
+    phase: 'idle',
+    question: undefined,
+    answer: { clauses: [], current: 0 },
+    suggestions: ['银行卡丢了怎么办？', '开户需要带什么证件？'],
+    notice: undefined,
+    ...differing,
+  };
+}

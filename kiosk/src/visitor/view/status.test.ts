@@ -1,0 +1,39 @@
+import type { Phase } from '@lobby/shared/protocol/visitor';
+import { expect, test } from 'vitest';
+import { texts } from '../texts.ts';
+import { scriptedPageState } from './scripted-page-state.ts';
+import { statusOf } from './status.ts';
+
+test('[F11] an open microphone that nobody hears does not invite to speak', () => {
+  const loading = { state: 'loading', progress: 0.4 } as const;
+  const state = scriptedPageState({ abilities: { hearing: loading, speaking: { state: 'ready' } } });
+  expect(statusOf(state)).toEqual({ tone: 'quiet', text: texts.zh.microphone.off, retry: false });
+});
+
+test('[F11] an open microphone that is heard invites to speak', () => {
+  expect(statusOf(scriptedPageState()).text).toBe(texts.zh.microphone.on);
+});
+
+test.each(['refused', 'missing', 'unplugged'] as const)(
+  '[F12] a microphone that is %s can be asked for again',
+  (microphone) => {
+    const { text, retry } = statusOf(scriptedPageState({ microphone }));
+    expect(text).toBe(texts.zh.microphone[microphone]);
+    expect(retry).toBe(true);
+  },
+);
+
+test.each(['off', 'asking', 'on'] as const)(
+  '[F12] a microphone that is %s needs no second asking',
+  (microphone) => {
+    expect(statusOf(scriptedPageState({ microphone })).retry).toBe(false);
+  },
+);
+
+test.each(['listening', 'thinking', 'speaking'] as const)(
+  '[F11] while %s the page says that, and nothing about the microphone',
+  (phase: Phase) => {
+    const { tone, text, retry } = statusOf(scriptedPageState({ phase, microphone: 'refused' }));
+    expect([tone, text, retry]).toEqual([phase, texts.zh[phase as 'listening'], false]);
+  },
+);
