@@ -1,5 +1,6 @@
-import { MicrophoneFailed, openMicrophone, watchForMicrophone, type MicrophoneFault } from './microphone.ts';
-import { cutFrames } from './frames.ts';
+import type { Ear } from './ear.ts';
+import { MicrophoneFailed, type MicrophoneFault } from './microphone.ts';
+import type { VoiceJudge } from './silero.ts';
 import {
   defaultSpeechGate,
   quiet,
@@ -8,7 +9,6 @@ import {
   type SpeechGateEvent,
   type SpeechGateState,
 } from './speech-gate.ts';
-import type { VoiceJudge } from './silero.ts';
 
 /** What a page hears from its microphone. */
 export interface HearingHandlers {
@@ -18,37 +18,41 @@ export interface HearingHandlers {
   echoes(): boolean;
 }
 
-/** The kiosk's ear: microphone, detector and gate as one thing that opens and closes. */
+/** What hearing is made of. */
+export interface HearingParts {
+  ear: Ear;
+  /** Loads the detector; called again only after it failed. */
+  loadJudge: () => Promise<VoiceJudge>;
+}
+
+/** Ear, detector and gate as one thing that opens and closes. */
 export class Hearing {
+  readonly #parts: HearingParts;
   readonly #handlers: HearingHandlers;
   #judge: Promise<VoiceJudge> | undefined;
-  #opened: AbortController | undefined;
+  #opened = new AbortController();
   #gate: SpeechGateState = quiet;
 
-  constructor(handlers: HearingHandlers) {
+  constructor(parts: HearingParts, handlers: HearingHandlers) {
+    this.#parts = parts;
     this.#handlers = handlers;
   }
 
   /** Loads the detector ahead of need; after a failure the next call tries again. */
   prepare(): Promise<VoiceJudge> {
-    this.#judge ??= import('./silero.ts')
-      .then(({ loadSilero }) => loadSilero())
-      .catch((error: unknown) => {
-        this.#judge = undefined;
-        throw error;
-      });
+    this.#judge ??= this.#parts.loadJudge().catch((error: unknown) => {
+      this.#judge = undefined;
+      throw error;
+    });
     return this.#judge;
   }
 
-  /** Opens the microphone anew; how it went is told to `microphone`. A kiosk that gets its microphone back goes on by itself. */
+  /** Opens the ear anew; how it went is told to `microphone`. What was unplugged goes on by itself once it is back. */
   open(): void {
-    this.#opened?.abort();
-    this.#opened = new AbortController();
-    const { signal } = this.#opened;
-    const mediaDevices: MediaDevices | undefined = navigator.mediaDevices;
-    void this.#run(mediaDevices, signal).catch((error: unknown) => {
-      if (signal.aborted) return;
-      this.#fail(error instanceof MicrophoneFailed ? error.fault : 'missing', mediaDevices);
+    const { signal } = this.#begin();
+    this.#handlers.microphone('asking');
+    this.#listen(signal).catch((error: unknown) => {
+      if (!signal.aborted) this.#fail(error instanceof MicrophoneFailed ? error.fault : 'missing');
     });
   }
 
@@ -58,33 +62,36 @@ export class Hearing {
   }
 
   close(): void {
-    this.#opened?.abort();
-    this.forget();
+    this.#begin();
     this.#handlers.microphone('off');
   }
 
-  async #run(devices: MediaDevices | undefined, signal: AbortSignal): Promise<void> {
+  #begin(): AbortController {
+    this.#opened.abort();
+    this.#opened = new AbortController();
     this.forget();
-    this.#handlers.microphone('asking');
-    const loading = this.prepare();
-    // Its failure is met below, after the visitor was asked.
-    loading.catch(() => {});
-    const microphone = await openMicrophone(devices, () => this.#fail('unplugged', devices), signal);
-    signal.addEventListener('abort', () => microphone.close(), { once: true });
-    const judge = await loading;
-    let before: Promise<unknown> = Promise.resolve();
-    const heard = (samples: Float32Array): void => {
-      before = before
-        .then(() => this.#hear(judge, samples, signal))
-        .catch(() => !signal.aborted && this.#fail('missing', devices));
-    };
-    await cutFrames(microphone.stream, heard, signal);
-    this.#handlers.microphone('on');
+    return this.#opened;
   }
 
-  async #hear(judge: VoiceJudge, samples: Float32Array, signal: AbortSignal): Promise<void> {
+  async #listen(signal: AbortSignal): Promise<void> {
+    const loading = this.prepare();
+    // The visitor is asked while the detector loads; its failure is met below.
+    loading.catch(() => {});
+    // The detector remembers what came before: frames are judged one after the other.
+    let before: Promise<unknown> = loading;
+    const heard = (samples: Float32Array): void => {
+      before = before
+        .then(() => this.#hear(samples, signal))
+        .catch(() => !signal.aborted && this.#fail('missing'));
+    };
+    await this.#parts.ear.listen({ heard, lost: () => this.#fail('unplugged') }, signal);
+    await loading;
+    if (!signal.aborted) this.#handlers.microphone('on');
+  }
+
+  async #hear(samples: Float32Array, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    const probability = await judge.judge(samples);
+    const probability = await (await this.prepare()).judge(samples);
     if (signal.aborted) return;
     const options = this.#handlers.echoes() ? speechGateWhilePlaying : defaultSpeechGate;
     const { state, events } = step(this.#gate, { samples, probability }, options);
@@ -92,16 +99,12 @@ export class Hearing {
     for (const event of events) this.#handlers.voice(event);
   }
 
-  #fail(fault: MicrophoneFault, devices: MediaDevices | undefined): void {
-    this.#opened?.abort();
-    this.#opened = new AbortController();
-    if (this.#gate.type === 'speaking' || this.#gate.type === 'pausing')
-      this.#handlers.voice({ type: 'end' });
-    if (this.#gate.type === 'maybe') this.#handlers.voice({ type: 'misfire' });
-    this.forget();
+  #fail(fault: MicrophoneFault): void {
+    const { type } = this.#gate;
+    const { signal } = this.#begin();
+    if (type === 'speaking' || type === 'pausing') this.#handlers.voice({ type: 'end' });
+    if (type === 'maybe') this.#handlers.voice({ type: 'misfire' });
     this.#handlers.microphone(fault);
-    if (devices === undefined || fault === 'refused') return;
-    const stopWatching = watchForMicrophone(devices, () => this.open());
-    this.#opened.signal.addEventListener('abort', stopWatching, { once: true });
+    if (fault !== 'refused') this.#parts.ear.watch(() => this.open(), signal);
   }
 }

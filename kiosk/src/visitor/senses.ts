@@ -1,4 +1,5 @@
 import type { KioskId } from '@lobby/shared/protocol/ids';
+import { browserEar } from '../hearing/ear.ts';
 import { Hearing } from '../hearing/hearing.ts';
 import { openVisitorLink, type VisitorLink } from '../link/visitor-link.ts';
 import { BrowserVoice } from '../speaking/browser-voice.ts';
@@ -25,7 +26,11 @@ export function openSenses(kiosk: KioskId, tell: (event: ConversationEvent) => v
     progress: (turn, playedMs) => tell({ from: 'player', event: { type: 'progress', turn, playedMs } }),
     played: (turn, playedMs) => tell({ from: 'player', event: { type: 'played', turn, playedMs } }),
   });
-  const hearing = new Hearing({
+  const parts = {
+    ear: browserEar(navigator.mediaDevices),
+    loadJudge: async () => (await import('../hearing/silero.ts')).loadSilero(),
+  };
+  const hearing = new Hearing(parts, {
     microphone: (microphone) => tell({ from: 'kiosk', change: { microphone } }),
     voice: (event) => tell({ from: 'voice', event }),
     echoes: () => player.playhead() !== undefined,
