@@ -29,6 +29,8 @@ export class BrowserVoice implements ClauseVoice {
 
   constructor(synthesis: SpeechSynthesis | undefined) {
     this.#synthesis = synthesis;
+    // The first call only makes a browser load its voices.
+    synthesis?.getVoices();
   }
 
   audible(language: Language): boolean {

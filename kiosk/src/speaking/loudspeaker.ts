@@ -51,6 +51,8 @@ export class WebLoudspeaker implements Loudspeaker {
   }
 
   play(samples: Int16Array, startMs: number): void {
+    // A browser may put the device to sleep when its outlet changes.
+    if (this.#context.state !== 'running') void this.#context.resume();
     const buffer = this.#context.createBuffer(1, samples.length, loudspeakerRate);
     buffer.getChannelData(0).set(toFloats(samples));
     const source = new AudioBufferSourceNode(this.#context, { buffer });

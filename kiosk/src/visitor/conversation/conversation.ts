@@ -17,6 +17,8 @@ export type Turn =
 export interface Conversation {
   page: PageState;
   turn: Turn;
+  /** The language that this kiosk greets the next visitor in. */
+  home: Language;
   /** Begins the name of every turn of this page, so that no two pages ever name the same one. */
   visit: string;
   /** How many turns were begun. */
@@ -32,6 +34,7 @@ export interface ConversationStep {
 export function createConversation(visit: string, language: Language): Conversation {
   return {
     visit,
+    home: language,
     turns: 0,
     turn: { stage: 'none' },
     page: {

@@ -39,10 +39,12 @@ function abilities(
   conversation: Conversation,
   change: GatewayMessages['abilities-change'],
 ): ConversationStep {
-  const { screen, microphone } = conversation.page;
-  const opens = screen === 'talk' && microphone === 'off' && change.abilities.hearing.state !== 'missing';
+  const { screen, microphone, notice } = conversation.page;
+  const { state } = change.abilities.hearing;
+  const opens = screen === 'talk' && microphone === 'off' && state !== 'missing';
+  const settled = state === 'ready' && notice === 'hearing-unavailable';
   return {
-    conversation: show(conversation, { abilities: change.abilities }),
+    conversation: show(conversation, { ...change, notice: settled ? undefined : notice }),
     effects: opens ? [{ type: 'open-microphone' }] : [],
   };
 }

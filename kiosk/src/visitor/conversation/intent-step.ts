@@ -73,13 +73,12 @@ function inLanguage(conversation: Conversation, language: Language): Conversatio
 function leave(conversation: Conversation, reason: 'left' | 'idle'): ConversationStep {
   if (conversation.page.screen === 'welcome') return stay(conversation);
   const ended = endTurn(conversation, false);
-  const { page } = ended.conversation;
+  const { page, home } = ended.conversation;
   return {
-    conversation: show(ended.conversation, {
+    conversation: show(inLanguage(ended.conversation, home), {
       screen: 'welcome',
       question: undefined,
       answer: { clauses: [], current: 0 },
-      suggestions: suggestionsOf(page),
       notice: page.connected ? undefined : page.notice,
     }),
     effects: [...ended.effects, { type: 'close-microphone' }, send({ event: 'visit-end', body: { reason } })],

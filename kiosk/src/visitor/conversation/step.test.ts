@@ -195,6 +195,7 @@ test('[F8] a gateway that cannot hear offers typing, and opens the microphone on
   expect(told(run(...deaf))).not.toContain('open-microphone');
   expect(run(...deaf, speech).conversation.page.notice).toBe('hearing-unavailable');
   expect(told(run(...deaf, hearing('ready')))).toEqual(['open-microphone']);
+  expect(run(...deaf, speech, hearing('ready')).conversation.page.notice).toBeUndefined();
 });
 
 test('[F9] after a lost session a written question is asked again, under its own name', () => {
@@ -224,10 +225,16 @@ test('[F3] a page that is too old says so and loads itself again', () => {
 
 test('[F30] leaving ends the visit on both sides and keeps nothing of it on the screen', () => {
   const leave: ConversationEvent = { from: 'visitor', intent: { type: 'leave', reason: 'idle' } };
-  const left = run(...greeting, leave);
+  const english: ConversationEvent = {
+    from: 'visitor',
+    intent: { type: 'choose-language', language: 'en' },
+  };
+  const left = run(...greeting, english, leave);
   expect(told(left)).toEqual(['stop-reply v-1', 'close-microphone', 'send visit-end']);
   expect(left.conversation.page).toMatchObject({
     screen: 'welcome',
+    language: 'zh',
+    suggestions: ['几点开门'],
     question: undefined,
     answer: { clauses: [] },
   });
