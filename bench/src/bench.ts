@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Benchmark } from './findings.ts';
+import { toMarkdown } from './print.ts';
+
+/** Each benchmark is loaded only when it is asked for: they pull in engines and browsers. */
+const benchmarks: Record<string, () => Promise<Benchmark>> = {
+  turn: async () => (await import('./turn/turn.ts')).benchTurn,
+  wire: async () => (await import('./wire/wire.ts')).benchWire,
+  'barge-in': async () => (await import('./barge-in/barge-in.ts')).benchBargeIn,
+  page: async () => (await import('./page/page.ts')).benchPage,
+};
+
+const usage = `usage: pnpm bench ${Object.keys(benchmarks).join(' | ')} [--data FOLDER] [--json FILE]\n`;
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { data: { type: 'string' }, json: { type: 'string' } },
+  });
+  const name = positionals[0] ?? '';
+  const load = benchmarks[name];
+  if (load === undefined) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const benchmark = await load();
+  const findings = await benchmark({ data: values.data });
+  process.stdout.write(toMarkdown(name, findings));
+  if (values.json !== undefined)
+    await writeFile(values.json, JSON.stringify({ figures: findings.figures }, null, 2));
+  return 0;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,45 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+
+/** What a browser stands for: a kiosk with this microphone and screen. */
+export interface KioskBrowser {
+  /** A WAVE file (48 kHz mono PCM16) that is heard anew each time the microphone opens. Without one, nobody speaks. */
+  microphone?: string;
+  width: number;
+  height: number;
+  /** Further switches of Chromium. */
+  switches?: string[];
+}
+
+/** Keeps Chromium from calling home, which a closed network answers with refusals by the hundred. */
+const quietly = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Renders on the processor, and plays sound without waiting for a touch. */
+const kioskSwitches = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--autoplay-policy=no-user-gesture-required',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+];
+
+/** Opens a Chromium as a kiosk has it: one browser a kiosk, because the fake microphone belongs to the whole process. */
+export async function openKioskBrowser(kiosk: KioskBrowser): Promise<{ browser: Browser; page: Page }> {
+  const executablePath = await findBrowser();
+  if (executablePath === undefined) throw new Error('no Chromium was found');
+  const microphone =
+    kiosk.microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${kiosk.microphone}%noloop`];
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...quietly, ...kioskSwitches, ...microphone, ...(kiosk.switches ?? [])],
+  });
+  const page = await browser.newPage({ viewport: { width: kiosk.width, height: kiosk.height } });
+  return { browser, page };
+}
