@@ -1,6 +1,6 @@
 import { fractions } from '../geometry/list.ts';
 import { bell, smoothstep } from '../geometry/scalar.ts';
-import type { Vector2, Vector3 } from '../geometry/vector.ts';
+import type { Vector2 } from '../geometry/vector.ts';
 import { lidSteps, lipSteps, mouthHeight } from './face-curves.ts';
 import type { FaceCurves, FaceLine } from './face-curves.ts';
 import { concerns } from './face-shapes.ts';
@@ -13,14 +13,24 @@ import { lipLine } from './lip-line.ts';
 export interface SkinPoint {
   readonly meshed: Vector2;
   readonly resting: Vector2;
+  /** How far in front it is at rest: the jaw turns about the ears, so what is in front drops most. */
+  readonly depth: number;
+}
+
+export interface SkinTravel {
+  /** Along the head, in the front view. */
+  readonly slide: Vector2;
+  /** Out of the head. */
+  readonly lift: number;
+  /** Down with the jaw, which takes the head's surface with it. */
+  readonly drop: number;
 }
 
 /** How skin follows the edges of eyes and mouth. */
 export interface FaceMotion {
   /** Where a point of the open meshed mouth is when the mouth is shut. */
   readonly shut: (meshed: Vector2) => Vector2;
-  /** How far a point moves in the front view, and how far out of the face beyond sliding on it. */
-  readonly travel: (shape: FaceShape, point: SkinPoint) => Vector3;
+  readonly travel: (shape: FaceShape, point: SkinPoint) => SkinTravel;
 }
 
 interface Pull {
@@ -93,34 +103,36 @@ function besideEye(
   return { by: [by[0] * share * side, by[1] * share], share };
 }
 
-function besideMouth(shape: FaceShape, { meshed }: SkinPoint, pulls: readonly Pull[]): Vector3 {
-  if (shape.mouth === undefined) return [0, 0, 0];
+function besideMouth(
+  shape: FaceShape,
+  { meshed }: SkinPoint,
+  pulls: readonly Pull[],
+): { by: Vector2; share: number } {
+  if (shape.mouth === undefined) return { by: [0, 0], share: 0 };
   const { by, nearest } = pulled(meshed, pulls, 4);
   const share = (1 - smoothstep(0, meshed[1] > mouthHeight ? 17 : 24, nearest)) ** 1.15;
-  return [by[0] * share, by[1] * share, (shape.mouth.protrusion ?? 0) * share];
+  return { by: [by[0] * share, by[1] * share], share };
 }
 
-function jawDrop(shape: FaceShape, [x, y]: Vector2): number {
-  return (shape.mouth?.jawDrop ?? 0) * (1 - smoothstep(16, 31, y)) * bell(x, 34);
+function jawDrop(shape: FaceShape, { resting: [x, y], depth }: SkinPoint): number {
+  const belowMouth = 1 - smoothstep(10, 44, y);
+  return (shape.mouth?.jawDrop ?? 0) * belowMouth * bell(x, 36) * smoothstep(-30, 55, depth);
 }
 
 function cheekRise(shape: FaceShape, [x, y]: Vector2): number {
   return (shape.cheeks ?? 0) * bell(Math.abs(x) - 36, 11) * bell(y - 68, 9);
 }
 
-function travelOf(shape: FaceShape, point: SkinPoint, pulls: Pulls): Vector3 {
-  const drop = jawDrop(shape, point.resting);
-  const height = point.resting[1];
-  if (height < underChin) return [0, -drop, -0.35 * drop];
+function travelOf(shape: FaceShape, point: SkinPoint, pulls: Pulls): SkinTravel {
   const eye = besideEye(shape, point, pulls.lids);
   const mouth = besideMouth(shape, point, pulls.lips);
   const cheek = cheekRise(shape, point.resting) * (1 - eye.share);
-  const aboveChin = smoothstep(underChin, 2 * underChin, height);
-  return [
-    (eye.by[0] + mouth[0]) * aboveChin,
-    (eye.by[1] + mouth[1] + 1.6 * cheek) * aboveChin - drop,
-    mouth[2] + 2 * cheek - 0.35 * drop,
-  ];
+  const aboveChin = smoothstep(underChin, 2 * underChin, point.resting[1]);
+  return {
+    slide: [(eye.by[0] + mouth.by[0]) * aboveChin, (eye.by[1] + mouth.by[1] + 1.6 * cheek) * aboveChin],
+    lift: (shape.mouth?.protrusion ?? 0) * mouth.share + 2 * cheek,
+    drop: jawDrop(shape, point) * (1 - mouth.share),
+  };
 }
 
 export function faceMotion(curves: FaceCurves): FaceMotion {

@@ -101,3 +101,17 @@ test('[V5] lids slide on the head', () => {
     expect(z).toBeCloseTo(project(model.head, [x, y], 0)[2], 6);
   }
 });
+
+/** How much further apart the ends of one edge of the mesh may move, in millimetres; a lid that closes takes its folds along. */
+const mostStrain = { open: 5, closed: 12 };
+
+test.each(Object.keys(faceShapes))('[V11] the skin tears nowhere in %s', (name) => {
+  const moves = skin.morphs.get(name);
+  const still: Vector3 = [0, 0, 0];
+  const strains = skin.triangles.map((vertex, corner) => {
+    const next = at(skin.triangles, corner % 3 === 2 ? corner - 2 : corner + 1);
+    return length(subtract(moves?.get(vertex) ?? still, moves?.get(next) ?? still));
+  });
+  const closes = name === 'happy' || name.startsWith('blink');
+  expect(Math.max(...strains)).toBeLessThan(closes ? mostStrain.closed : mostStrain.open);
+});

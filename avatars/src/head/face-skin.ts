@@ -8,11 +8,10 @@ import type { Vector2, Vector3 } from '../geometry/vector.ts';
 import { length } from '../geometry/vector.ts';
 import { mouthHeight } from './face-curves.ts';
 import { faceMotion } from './face-motion.ts';
-import type { FaceMotion, SkinPoint } from './face-motion.ts';
+import type { FaceMotion, SkinPoint, SkinTravel } from './face-motion.ts';
 import { faceNodes, openings, unrolled } from './face-nodes.ts';
 import type { FaceNode, Openings } from './face-nodes.ts';
 import { faceShapes } from './face-shapes.ts';
-import type { FaceShape } from './face-shapes.ts';
 import type { HeadModel } from './head-model.ts';
 
 interface PlacedNode extends SkinPoint {
@@ -37,26 +36,25 @@ function placed(model: HeadModel, motion: FaceMotion, node: FaceNode): PlacedNod
   const position: Vector3 = projected
     ? [resting[0], resting[1], model.head.frontZ(resting[0], resting[1])]
     : free;
-  return { node, meshed, resting, position };
+  return { node, meshed, resting, depth: position[2], position };
 }
 
-/** The vertex in a shape of the face. Skin slides on the head instead of leaving it. */
-function displacement(
-  model: HeadModel,
-  motion: FaceMotion,
-  place: PlacedNode,
-): (shape: FaceShape) => Vector3 {
-  const { frontZ } = model.head;
+/** A jaw that drops also goes back a little, because it turns. */
+const jawRetreat = 0.35;
+
+/** How a vertex moves in a shape of the face: lids and lips slide on the head, the jaw takes the surface with it. */
+function displacement({ head }: HeadModel, { slide, lift, drop }: SkinTravel, place: PlacedNode): Vector3 {
   const [x, y] = place.resting;
-  return (shape) => {
-    const [dx, dy, lift] = motion.travel(shape, place);
-    const slides = y >= 7;
-    return [dx, dy, (slides ? frontZ(x + dx, y + dy) - frontZ(x, y) : 0) + lift];
-  };
+  const slides = slidesOnFace(place);
+  const dx = slides ? slide[0] : 0;
+  const dy = slides ? slide[1] : 0;
+  const follow = slides ? head.frontZ(x + dx, y + dy) - head.frontZ(x, y) + lift : 0;
+  return [dx, dy - drop, follow - jawRetreat * drop];
 }
 
-function movable({ node, resting }: PlacedNode): boolean {
-  return Math.cos(node.angle) >= 0.1 && Math.abs(resting[0]) <= 68 && resting[1] <= 135;
+/** Beyond the temples and under the chin the head is no longer a front surface to slide on. */
+function slidesOnFace({ node, resting: [x, y] }: PlacedNode): boolean {
+  return Math.cos(node.angle) >= 0.1 && Math.abs(x) <= 68 && y >= 7 && y <= 135;
 }
 
 function skinMorphs(
@@ -67,8 +65,7 @@ function skinMorphs(
   const all = Object.entries(faceShapes).map(([name, shape]): [string, Displacements] => {
     const moves = new Map<number, Vector3>();
     for (const [index, place] of places.entries()) {
-      if (!movable(place)) continue;
-      const move = displacement(model, motion, place)(shape);
+      const move = displacement(model, motion.travel(shape, place), place);
       if (length(move) >= noticeable) moves.set(index, move);
     }
     return [name, moves];

@@ -16,9 +16,8 @@ function bowl({ head, curves }: HeadModel): Part {
   return morphingGrid(grid, (across, down, shape) => {
     const [upperX, upperY] = lipLine(curves, shape.mouth, 'upper')(across);
     const [lowerX, lowerY] = lipLine(curves, shape.mouth, 'lower')(across);
-    const jaw = (shape.mouth?.jawDrop ?? 0) * down * 0.4;
     const x = mix(upperX, lowerX, down);
-    const y = mix(upperY + 0.4, lowerY - 0.4, down) - jaw;
+    const y = mix(upperY + 0.4, lowerY - 0.4, down);
     const depth = 1.5 + bowlDepth * arch(down, 0.6) * arch(clamp(across, 0.02, 0.98), 0.6);
     const position: Vector3 = [x, y, head.frontZ(x, y) - depth];
     return { position, normal: [0, 0, 1], uv: [across, down], influences: [['head', 1]] };
@@ -42,8 +41,8 @@ function teeth({ head, curves }: HeadModel): Part {
 }
 
 function tongueCentre({ head, curves }: HeadModel, shape: FaceShape): Vector3 {
-  const { lower = 0, jawDrop = 0 } = shape.mouth ?? {};
-  const lipY = lipLine(curves, shape.mouth, 'lower')(0.5)[1] - jawDrop * 0.35;
+  const { lower = 0 } = shape.mouth ?? {};
+  const lipY = lipLine(curves, shape.mouth, 'lower')(0.5)[1];
   return [0, lipY + 0.2 + Math.max(0.1, lower * 0.36) * 0.45, head.frontZ(0, lipY)];
 }
 
