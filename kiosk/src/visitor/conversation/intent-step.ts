@@ -73,13 +73,13 @@ function inLanguage(conversation: Conversation, language: Language): Conversatio
 function leave(conversation: Conversation, reason: 'left' | 'idle'): ConversationStep {
   if (conversation.page.screen === 'welcome') return stay(conversation);
   const ended = endTurn(conversation, false);
-  const { page, home } = ended.conversation;
+  const { home } = ended.conversation;
   return {
     conversation: show(inLanguage(ended.conversation, home), {
       screen: 'welcome',
       question: undefined,
       answer: { clauses: [], current: 0 },
-      notice: page.connected ? undefined : page.notice,
+      notice: undefined,
     }),
     effects: [...ended.effects, { type: 'close-microphone' }, send({ event: 'visit-end', body: { reason } })],
   };

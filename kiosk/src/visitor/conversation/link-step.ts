@@ -15,7 +15,7 @@ export function linkStep(conversation: Conversation, event: LinkEvent): Conversa
     case 'welcome':
       return welcome(conversation, event.welcome);
     case 'offline':
-      return stay(show(conversation, { connected: false, notice: 'reconnecting' }));
+      return stay(offline(conversation));
     case 'refused':
       return event.code === 'wrong-version'
         ? {
@@ -24,6 +24,15 @@ export function linkStep(conversation: Conversation, event: LinkEvent): Conversa
           }
         : stay(show(conversation, { notice: 'gateway-refused' }));
   }
+}
+
+/** Before a visit begins nobody has to be told: every visit that ends closes its connection. */
+function offline(conversation: Conversation): Conversation {
+  const { screen, notice } = conversation.page;
+  return show(conversation, {
+    connected: false,
+    notice: screen === 'talk' ? 'reconnecting' : notice,
+  });
 }
 
 function welcome(

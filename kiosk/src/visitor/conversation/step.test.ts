@@ -180,6 +180,15 @@ test('[F8] nobody begins to speak while the page is offline, and an answer goes 
   expect(told(run(...greeted, offline, ask('几点开门')))).toContain('send question-ask');
 });
 
+test('[F8] a visitor is told that the page is offline, for as long as it is', () => {
+  expect(run(...greeted, offline, ask('几点开门')).conversation.page.notice).toBe('reconnecting');
+  expect(run(...greeted, offline, welcome(true)).conversation.page.notice).toBeUndefined();
+  expect(run(welcome(false), offline).conversation.page).toMatchObject({
+    connected: false,
+    notice: undefined,
+  });
+});
+
 test('[F8] a gateway that cannot hear offers typing, and opens the microphone once it can', () => {
   const hearing = (state: 'missing' | 'ready'): ConversationEvent =>
     gateway({

@@ -11,11 +11,16 @@ export function beginTurn(
 ): { conversation: Conversation; turn: TurnId; effects: ConversationEffect[] } {
   const turns = conversation.turns + 1;
   const id = mintId<TurnId>(`${conversation.visit}-${turns}`);
-  const fresh = { question: undefined, answer: { clauses: [], current: 0 }, notice: undefined };
+  const page: Partial<PageState> = {
+    question: undefined,
+    answer: { clauses: [], current: 0 },
+    notice: conversation.page.connected ? undefined : 'reconnecting',
+    ...shown,
+  };
   return {
-    conversation: { ...show(conversation, { ...fresh, ...shown }), turn: begin(id), turns },
+    conversation: { ...show(conversation, page), turn: begin(id), turns },
     turn: id,
-    effects: [...silence(conversation.turn, true), { type: 'begin-reply', turn: id }],
+    effects: [...silence(conversation.turn), { type: 'begin-reply', turn: id }],
   };
 }
 
@@ -33,6 +38,6 @@ export function endTurn(conversation: Conversation, tell: boolean): Conversation
 }
 
 /** An answer that is being heard has to be told how far it got; a new turn ends any other by itself. */
-function silence(turn: Turn, tell: boolean): ConversationEffect[] {
-  return turn.stage === 'answering' ? [{ type: 'stop-reply', turn: turn.id, tell }] : [];
+function silence(turn: Turn): ConversationEffect[] {
+  return turn.stage === 'answering' ? [{ type: 'stop-reply', turn: turn.id, tell: true }] : [];
 }
