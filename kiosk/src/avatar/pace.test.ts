@@ -12,7 +12,8 @@ function after(frames: number, costMs: number, start = fresh): Pace {
 test('[A10] frames that stay slow make the picture coarser, down to the coarsest grade', () => {
   expect(after(paceLimits.trialFrames - 1, 80).grade).toBe(0);
   expect(after(paceLimits.trialFrames, 80).grade).toBe(1);
-  expect(after(1_000, 80).grade).toBe(4);
+  expect(after(1_000, 80).grade).toBe(firstGrade.processor);
+  expect(after(1_000, 400).grade).toBe(4);
 });
 
 test('[A10] one slow frame among fast ones changes nothing', () => {

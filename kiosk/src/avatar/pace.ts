@@ -4,18 +4,19 @@ export interface Grade {
   megapixels: number;
   /** Outlines nearly double what is drawn. */
   outlines: boolean;
+  /** Frames that cost more than this for a whole trial lead to the next grade. */
+  patienceMs: number;
 }
 
 /** From fine to coarse. The last ones are for machines without a graphics chip, where every pixel is the processor's. */
 const grades: readonly Grade[] = [
-  { megapixels: 3, outlines: true },
-  { megapixels: 1.4, outlines: true },
-  { megapixels: 0.6, outlines: true },
-  { megapixels: 0.3, outlines: false },
-  { megapixels: 0.1, outlines: false },
+  { megapixels: 3, outlines: true, patienceMs: 40 },
+  { megapixels: 1.4, outlines: true, patienceMs: 40 },
+  { megapixels: 0.6, outlines: true, patienceMs: 60 },
+  { megapixels: 0.3, outlines: false, patienceMs: 160 },
 ];
 
-const coarsest: Grade = { megapixels: 0.1, outlines: false };
+const coarsest: Grade = { megapixels: 0.15, outlines: false, patienceMs: Infinity };
 
 export function gradeAt(index: number): Grade {
   return grades[index] ?? coarsest;
@@ -25,16 +26,14 @@ export function gradeAt(index: number): Grade {
 export const firstGrade = { chip: 0, processor: 3 } as const;
 
 export const paceLimits = {
-  /** Slower than this for a whole trial, and the stage goes one grade down. */
-  slowMs: 45,
   trialFrames: 12,
-  /** The stage leaves the processor to ears and voice for this share of the time once frames are slow. */
-  rest: 0.5,
+  /** A frame that costs more is followed by as long a rest, in which the processor belongs to ears and voice. */
+  restAboveMs: 45,
 } as const;
 
 export interface Pace {
   grade: number;
-  /** Frames in a row that were slow. */
+  /** Frames in a row that cost more than the grade's patience. */
   slowFrames: number;
   /** Until the next frame may be drawn. */
   waitMs: number;
@@ -45,13 +44,12 @@ export interface Pace {
  * Never goes finer again: a picture that swings between grades is worse than a coarse one.
  */
 export function paceAfter(pace: Pace, costMs: number): Pace {
-  const slow = costMs > paceLimits.slowMs;
-  const slowFrames = slow ? pace.slowFrames + 1 : 0;
-  const lower = slowFrames >= paceLimits.trialFrames && pace.grade < grades.length - 1;
+  const slowFrames = costMs > gradeAt(pace.grade).patienceMs ? pace.slowFrames + 1 : 0;
+  const lower = slowFrames >= paceLimits.trialFrames;
   return {
     grade: lower ? pace.grade + 1 : pace.grade,
     slowFrames: lower ? 0 : slowFrames,
-    waitMs: slow ? (costMs * paceLimits.rest) / (1 - paceLimits.rest) : 0,
+    waitMs: costMs > paceLimits.restAboveMs ? costMs : 0,
   };
 }
 

@@ -15,15 +15,20 @@ export interface Painter {
 
 /** Draws on a canvas that stays transparent around the figure. A lost graphics context is taken up again by three itself. */
 export function createPainter(canvas: HTMLCanvasElement, graphics: Graphics): Painter {
-  const context = canvas.getContext('webgl2', { alpha: true, antialias: graphics === 'chip' });
-  if (!context) throw new WebglMissing('This canvas has no WebGL 2 context.');
+  const context = openContext(canvas, graphics);
   const renderer = new WebGLRenderer({ canvas, context });
   let drawn: WebGLSync | null = null;
+
+  // A fence from before the context was lost is none any more, and waiting for it would stop the figure for good.
+  function pending(fence: WebGLSync | null): fence is WebGLSync {
+    return fence !== null && context.isSync(fence);
+  }
+
   return {
     draw(scene, camera) {
       renderer.render(scene, camera);
       if (graphics === 'chip') return;
-      if (drawn) context.deleteSync(drawn);
+      if (pending(drawn)) context.deleteSync(drawn);
       drawn = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
       context.flush();
     },
@@ -33,9 +38,14 @@ export function createPainter(canvas: HTMLCanvasElement, graphics: Graphics): Pa
       renderer.setSize(width, height, false);
     },
     get idle() {
-      if (!drawn || context.isContextLost()) return true;
-      return context.getSyncParameter(drawn, context.SYNC_STATUS) === context.SIGNALED;
+      return !pending(drawn) || context.getSyncParameter(drawn, context.SYNC_STATUS) === context.SIGNALED;
     },
     close: () => renderer.dispose(),
   };
+}
+
+function openContext(canvas: HTMLCanvasElement, graphics: Graphics): WebGL2RenderingContext {
+  const context = canvas.getContext('webgl2', { alpha: true, antialias: graphics === 'chip' });
+  if (!context) throw new WebglMissing('This canvas has no WebGL 2 context.');
+  return context;
 }
