@@ -1,7 +1,8 @@
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BrowserVoice } from './browser-voice.ts';
-import { ClipPlayer, type Clip } from './clip-player.ts';
+import { ClipPlayer } from './clip-player.ts';
+import type { Clip } from './reply.ts';
 import { ScriptedLoudspeaker } from './scripted-loudspeaker.ts';
 
 const one = 'one' as TurnId;
@@ -20,11 +21,14 @@ const clip = (clause: number, lengthMs: number): Clip => ({
 function createPlayer(latencyMs = 0) {
   const loudspeaker = new ScriptedLoudspeaker(() => performance.now(), latencyMs);
   const told: string[] = [];
-  const player = new ClipPlayer(loudspeaker, new BrowserVoice(undefined), {
-    clause: (turn, clause) => told.push(`${turn} clause ${clause}`),
-    progress: (turn, playedMs) => told.push(`${turn} progress ${Math.round(playedMs / 50) * 50}`),
-    played: (turn, playedMs) => told.push(`${turn} played ${Math.round(playedMs)}`),
-  });
+  const player = new ClipPlayer(
+    { loudspeaker, voice: new BrowserVoice(undefined) },
+    {
+      clause: (turn, clause) => told.push(`${turn} clause ${clause}`),
+      progress: (turn, playedMs) => told.push(`${turn} progress ${Math.round(playedMs / 50) * 50}`),
+      played: (turn, playedMs) => told.push(`${turn} played ${Math.round(playedMs)}`),
+    },
+  );
   return { player, loudspeaker, told };
 }
 

@@ -21,7 +21,11 @@ export interface Senses {
 /** Joins the senses, which do not know each other, to the one place where everything is told. */
 export function openSenses(kiosk: KioskId, tell: (event: ConversationEvent) => void): Senses {
   const context = createAudioContext();
-  const player = new ClipPlayer(new WebLoudspeaker(context), new BrowserVoice(window.speechSynthesis), {
+  const voices = {
+    loudspeaker: new WebLoudspeaker(context),
+    voice: new BrowserVoice(window.speechSynthesis),
+  };
+  const player = new ClipPlayer(voices, {
     clause: (turn, clause) => tell({ from: 'player', event: { type: 'clause-heard', turn, clause } }),
     progress: (turn, playedMs) => tell({ from: 'player', event: { type: 'progress', turn, playedMs } }),
     played: (turn, playedMs) => tell({ from: 'player', event: { type: 'played', turn, playedMs } }),

@@ -2,7 +2,7 @@ import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { VisitorMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import type { BrowserClause } from '../../speaking/browser-voice.ts';
-import type { Clip } from '../../speaking/clip-player.ts';
+import type { Clip } from '../../speaking/reply.ts';
 
 /** What the conversation wants done, as data; the page does it in order. */
 export type ConversationEffect =
