@@ -12,8 +12,8 @@ const towardsRight: readonly FringeLock[] = [
   [-73, 217, -7, 20],
   [-60, 191, -3, 20],
   [-46, 169, 1, 19],
-  [-32, 155, 4, 18],
-  [-17, 146, 5, 15],
+  [-33, 156, 5, 18],
+  [-21, 149, 7, 15],
 ];
 const towardsLeft: readonly FringeLock[] = [
   [73, 215, 9, 19],
@@ -23,9 +23,9 @@ const towardsLeft: readonly FringeLock[] = [
 ];
 /** Thin strands over the clumps, which keep the fringe from looking cast in one piece. */
 const strays: readonly FringeLock[] = [
-  [-54, 184, -2, 4.5],
-  [-24, 154, 4, 4],
-  [52, 178, 1, 4],
+  [-37, 168, 4, 3.4],
+  [-52, 188, 0, 3.6],
+  [44, 176, -1, 3.4],
 ];
 
 /** A soft side-swept fringe. `random` varies roots and strands. */
@@ -33,7 +33,8 @@ export function fringe(partingDegrees: number, random: () => number): Part[] {
   const swept = (locks: readonly FringeLock[], root: number, raise = 0): Part[] =>
     locks.map(([azimuth, drop, bow, halfWidth], index) =>
       sweptLock({
-        root: { azimuth: root + (random() - 0.5) * 3, drop: 50 + random() * 4 },
+        // Roots follow the parting from the crown to the forehead.
+        root: { azimuth: root + (random() - 0.5) * 3, drop: 20 + index * 9 + random() * 4 },
         tip: { azimuth, drop },
         bow,
         halfWidth,

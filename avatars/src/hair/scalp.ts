@@ -7,8 +7,8 @@ import { shellNormal, shellPoint } from './shell.ts';
 
 /** How far down the scalp's hair reaches, by degrees from the middle of the forehead. */
 const hairline = curveThrough([
-  [0, 100],
-  [30, 108],
+  [0, 93],
+  [30, 104],
   [52, 126],
   [66, 150],
   [76, 182],
@@ -25,7 +25,9 @@ export function scalp(): Part {
     const azimuth = mix(-180, 180, across);
     const place = { azimuth, drop: hairline(Math.abs(azimuth)) * down ** 0.9 };
     const tucked = -0.16 * Math.max(0, place.drop - 157) * smoothstep(60, 120, Math.abs(azimuth));
-    const crown = 4.4 * (1 - smoothstep(12, 110, place.drop));
+    // Beside the fringe the crown stays full down to where the locks have come out.
+    const beside = smoothstep(35, 80, Math.abs(azimuth));
+    const crown = 4.4 * (1 - smoothstep(mix(12, 60, beside), mix(110, 165, beside), place.drop));
     return {
       position: shellPoint(place, 0.2 + tucked + crown),
       normal: shellNormal(place),
