@@ -76,7 +76,10 @@ class EngineProcess<Ask, Part> implements Engine<Ask, Part> {
     const child = forkEngine<Ask, Part>(this.#program, {
       heard: (message) => this.#hear(message),
       printed: (line) => this.#log.debug({ engine: this.#settings.name }, line),
-      died: (cause) => this.#handle({ type: 'died', atMs: performance.now(), cause }),
+      died: (cause) => {
+        // One that refused is already replaced when its death is told.
+        if (child === this.#child) this.#handle({ type: 'died', atMs: performance.now(), cause });
+      },
     });
     child.send({ type: 'open', settings: this.#settings.settings });
     this.#timer = setTimeout(() => child.kill(), this.#patience.startMs);

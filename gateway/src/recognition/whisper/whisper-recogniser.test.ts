@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '@lobby/shared/protocol/language';
@@ -40,6 +40,15 @@ describe.skipIf(weights === undefined)('with the real model', () => {
   ] as const)('[R11] %s is no text', async ([, make]) => {
     const told = await transcripts(ears, speechOf(frames(make())));
     expect(told.at(-1)?.text).toBe('');
+  });
+
+  test('[R15] folded models that lost a file are folded again', async () => {
+    const [lost = ''] = globSync(join(cache, '*', 'decoder.bin'));
+    rmSync(lost);
+    const again = createWhisperRecogniser(needs, silentLog);
+    onTestFinished(() => again.close());
+    await again.ready(never);
+    expect(globSync(join(cache, '*', 'decoder.bin'))).toEqual([lost]);
   });
 
   describe.skipIf(spoken.zh.length === 0)('and real speech', () => {
