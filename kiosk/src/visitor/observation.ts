@@ -29,9 +29,23 @@ declare global {
   }
 }
 
-/** Puts the page where it can be looked at. */
-export function offerObservation(observation: Observation): void {
-  Object.defineProperty(window, 'lobby', { value: observation });
+/** Puts the page where it can be looked at, and nothing of it be changed. */
+export function offerObservation(observed: Observation): void {
+  const lobby: Observation = {
+    get page() {
+      return observed.page;
+    },
+    get playhead() {
+      return observed.playhead;
+    },
+    get mouth() {
+      return observed.mouth;
+    },
+    get moments() {
+      return { ...observed.moments };
+    },
+  };
+  Object.defineProperty(window, 'lobby', { value: Object.freeze(lobby) });
 }
 
 /** The moments that this event brought. */

@@ -53,11 +53,9 @@ export function openSenses(kiosk: KioskId, tell: (event: ConversationEvent) => v
     player,
     hearing,
     unlock: () => unlock(context),
-    // Whether it failed is found out, and told, when the microphone is opened.
-    prepare: () =>
-      hearing.prepare().then(
-        () => undefined,
-        () => undefined,
-      ),
+    prepare: async () => {
+      // Whether it failed is found out, and told, when the microphone is opened.
+      await hearing.prepare().catch(() => undefined);
+    },
   };
 }
