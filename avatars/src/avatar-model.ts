@@ -1,5 +1,5 @@
-import { bodyParts } from './body/body.ts';
 import type { Person } from './cast/person.ts';
+import { dressedBody } from './cloth/dressed-body.ts';
 import { joined } from './geometry/part.ts';
 import type { Part } from './geometry/part.ts';
 import { eyePivot } from './head/eye.ts';
@@ -80,7 +80,7 @@ export function avatarModel(person: Person): AvatarModel {
     skeleton: new Map([...human, ...hairJoints(hair.chains)]),
     humanoidBones: [...human.keys()],
     chains: hair.chains,
-    body: byMaterial(bodyParts(person.proportions, human)),
+    body: byMaterial(dressedBody(person.proportions, human)),
     hair: byMaterial(hair.parts.map(placedOnBody)),
     face: byMaterial(headParts(model).map(placedOnBody)),
     looks: looksOf(person),

@@ -37,3 +37,10 @@ export interface Look {
 }
 
 export type Looks = Readonly<Record<string, Look>>;
+
+/** @throws RangeError when nobody has said how the material looks */
+export function lookOf(looks: Looks, material: string): Look {
+  const look = looks[material];
+  if (look === undefined) throw new RangeError(`no look for material ${material}`);
+  return look;
+}

@@ -4,6 +4,7 @@ import { at } from '../geometry/list.ts';
 import type { Part, Vertex } from '../geometry/part.ts';
 import { along } from '../geometry/vector.ts';
 import type { Vector2, Vector3 } from '../geometry/vector.ts';
+import { lookOf } from '../look/look.ts';
 import { posed } from '../skeleton/pose.ts';
 import type { Pose } from '../skeleton/pose.ts';
 import { skinned } from '../skeleton/skinning.ts';
@@ -82,8 +83,7 @@ function eachTriangle(
 }
 
 function drawPart({ raster, place, turned }: Scene, part: Part, model: AvatarModel): void {
-  const look = model.looks[part.material];
-  if (look === undefined) throw new RangeError(`no look for material ${part.material}`);
+  const look = lookOf(model.looks, part.material);
   const cornersAt = (grown: (uv: Vector2) => number): Corner[] =>
     part.vertices.map(({ position, normal, uv }) => ({
       place: place(along(position, normal, grown(uv))),

@@ -3,6 +3,7 @@ import type { Part, Vertex } from '../geometry/part.ts';
 import { normalise, scale } from '../geometry/vector.ts';
 import type { Vector3 } from '../geometry/vector.ts';
 import { faceShapes } from '../head/face-shapes.ts';
+import { lookOf } from '../look/look.ts';
 import type { Accessors } from './accessors.ts';
 
 export const targetNames: readonly string[] = Object.keys(faceShapes);
@@ -37,10 +38,8 @@ function targets(part: Part, write: Accessors): Json[] {
 
 function primitive(part: Part, model: AvatarModel, write: Accessors): Json {
   const bones = [...model.skeleton.keys()];
-  const look = model.looks[part.material];
-  if (look === undefined) throw new RangeError(`no look for material ${part.material}`);
-  const uvs =
-    typeof look.surface === 'string' ? {} : { TEXCOORD_0: write.uvs(part.vertices.map(({ uv }) => uv)) };
+  const { surface } = lookOf(model.looks, part.material);
+  const uvs = typeof surface === 'string' ? {} : { TEXCOORD_0: write.uvs(part.vertices.map(({ uv }) => uv)) };
   return {
     attributes: { ...attributes(part.vertices, (bone) => bones.indexOf(bone), write), ...uvs },
     indices: write.triangles(part.triangles, part.vertices.length),
