@@ -5,8 +5,8 @@ import { fileHash } from './file-hash.ts';
 /** Whisper base, multilingual, as converted to CTranslate2 by Systran (faster-whisper-base), fp16. MIT licence. */
 export const weightsFile = {
   name: 'model.bin',
-  bytes: 145_217_607,
-  sha256: '905e5bf8336bcc625ba4e33498d675a4b935504118c594d868c36e91a60c1a57',
+  bytes: 145_217_532,
+  sha256: 'd01c3014881c9c6f3133c182f3d2887eb6ca1c789a7538c5c007196857a0a6a9',
 } as const;
 
 /**
