@@ -10,7 +10,7 @@ export interface AvatarEntry {
   readonly thumbnail: string;
 }
 
-/** Every avatar there is; the first one is shown unless a venue chooses. */
+/** Every avatar there is, in the order of the cast. */
 export const catalogue: readonly AvatarEntry[] = cast.map(({ id, names }) => ({
   id,
   names,

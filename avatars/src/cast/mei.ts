@@ -29,6 +29,7 @@ export const mei: Person = {
   uniform: {
     jacket: '#2b3f6b',
     jacketShade: '#1a2547',
+    jacketShadow: '#a39fc4',
     piping: '#d9b566',
     blouse: '#fbfaf7',
     skirt: '#26375f',

@@ -46,7 +46,10 @@ export interface Face {
 
 export interface Uniform {
   readonly jacket: Colour;
+  /** Of seams and folds. */
   readonly jacketShade: Colour;
+  /** What the jacket's colours are multiplied with in shade: darker and bluer for dark cloth. */
+  readonly jacketShadow: Colour;
   readonly piping: Colour;
   readonly blouse: Colour;
   readonly skirt: Colour;

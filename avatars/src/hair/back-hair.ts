@@ -17,7 +17,7 @@ export interface BackHair {
 /** A closed sheet under the locks, so that nobody looks through between them. */
 function lining({ chains, length }: BackHair): Part {
   return gridPart({ material: 'hair', columns: 30, rows: 12 }, (across, down) => {
-    const place = { azimuth: mix(74, 286, across), drop: mix(100, length - 12, down) };
+    const place = { azimuth: mix(74, 286, across), drop: mix(100, length - 3, down) };
     const turnedIn = 12 * smoothstep(0.6, 1, down);
     return {
       position: shellPoint(place, -5 - turnedIn),

@@ -9,6 +9,9 @@ import { leaf, lockPart, taper } from './lock.ts';
 import { dropOf, shellNormal } from './shell.ts';
 import { sweptLock } from './swept-lock.ts';
 
+const drawnLength = 322;
+const drawnTemple = { height: 122, drop: 159 };
+
 interface FramingLock {
   readonly line: readonly Vector3[];
   readonly azimuth: number;
@@ -16,7 +19,7 @@ interface FramingLock {
   readonly thickness: number;
 }
 
-/** Locks drawn freely from the temple past the cheek, turning in under the jaw. Left side. */
+/** Locks drawn freely from the temple past the cheek, turning in under the jaw. Left side, for hair `drawnLength` long. */
 const framing: readonly FramingLock[] = [
   {
     line: [
@@ -50,12 +53,18 @@ const framing: readonly FramingLock[] = [
   },
 ];
 
+/** Hair that is longer or shorter than drawn stretches below the temple. */
+function heightFor(drawn: number, length: number): number {
+  const stretch = (length - drawnTemple.drop) / (drawnLength - drawnTemple.drop);
+  return drawn > drawnTemple.height ? drawn : mix(drawnTemple.height, drawn, stretch);
+}
+
 function framingLock(
   { line, azimuth, halfWidth, thickness }: FramingLock,
   side: 1 | -1,
   hair: BackHair,
 ): Part {
-  const walk = lineThrough(line.map(([x, y, z]): Vector3 => [x * side, y, z]));
+  const walk = lineThrough(line.map(([x, y, z]): Vector3 => [x * side, heightFor(y, hair.length), z]));
   return lockPart({
     // Beside the face a lock turns to the viewer, else it would be seen edge-on, as a stick.
     spine: (share) => {

@@ -2,7 +2,7 @@ import type { Part } from '../geometry/part.ts';
 import { arch, mix, smoothstep } from '../geometry/scalar.ts';
 import { featureStrip, onSide } from './feature-strip.ts';
 import type { Stroke } from './feature-strip.ts';
-import type { Side } from './face-shapes.ts';
+import type { Side } from './face-shape.ts';
 import type { HeadModel } from './head-model.ts';
 
 const innerEnd = 15;

@@ -1,8 +1,8 @@
 import type { GridShape } from '../geometry/grid.ts';
 import type { Part } from '../geometry/part.ts';
 import type { Vector2 } from '../geometry/vector.ts';
-import type { FaceShape, Side } from './face-shapes.ts';
-import { atRest, concerns } from './face-shapes.ts';
+import type { FaceShape, Side } from './face-shape.ts';
+import { atRest, concerns } from './face-shape.ts';
 import type { HeadModel } from './head-model.ts';
 import { project } from './head-shape.ts';
 import { morphingGrid } from './morphing-grid.ts';

@@ -3,7 +3,7 @@ import { arch, clamp, mix, smoothstep } from '../geometry/scalar.ts';
 import type { Vector2 } from '../geometry/vector.ts';
 import { featureStrip, onSide } from './feature-strip.ts';
 import type { Stroke } from './feature-strip.ts';
-import type { FaceShape, Side } from './face-shapes.ts';
+import type { FaceShape, Side } from './face-shape.ts';
 import type { HeadModel } from './head-model.ts';
 import { lidLine } from './lid-line.ts';
 

@@ -1,6 +1,6 @@
 import { arch, mix } from '../geometry/scalar.ts';
 import type { FaceCurves, FaceLine } from './face-curves.ts';
-import type { LidShape } from './face-shapes.ts';
+import type { LidShape } from './face-shape.ts';
 
 export type Edge = 'upper' | 'lower';
 

@@ -1,6 +1,6 @@
 import { arch, bell } from '../geometry/scalar.ts';
 import type { FaceCurves, FaceLine } from './face-curves.ts';
-import type { MouthShape } from './face-shapes.ts';
+import type { MouthShape } from './face-shape.ts';
 import type { Edge } from './lid-line.ts';
 
 /** A lip's edge in a shape of the face; both edges are the same line as long as the mouth is shut. */

@@ -5,8 +5,9 @@ import { facingOutwards } from '../geometry/part.ts';
 import type { Displacements, Part, Vertex } from '../geometry/part.ts';
 import { length, subtract } from '../geometry/vector.ts';
 import type { Vector3 } from '../geometry/vector.ts';
-import { atRest, faceShapes } from './face-shapes.ts';
-import type { FaceShape } from './face-shapes.ts';
+import { atRest } from './face-shape.ts';
+import { faceShapes } from './face-shapes.ts';
+import type { FaceShape } from './face-shape.ts';
 
 /** A surface over the unit square that also knows where it is in every shape of the face. */
 export type MorphingSurface = (across: number, down: number, shape: FaceShape) => Vertex;

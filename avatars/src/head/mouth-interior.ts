@@ -3,7 +3,7 @@ import { arch, clamp, fullTurn, mix } from '../geometry/scalar.ts';
 import { normalise } from '../geometry/vector.ts';
 import type { Vector3 } from '../geometry/vector.ts';
 import { mouthHalfWidth } from './face-curves.ts';
-import type { FaceShape } from './face-shapes.ts';
+import type { FaceShape } from './face-shape.ts';
 import type { HeadModel } from './head-model.ts';
 import { lipLine } from './lip-line.ts';
 import { morphingGrid } from './morphing-grid.ts';

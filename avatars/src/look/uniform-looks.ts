@@ -19,7 +19,7 @@ function jacketLooks(uniform: Uniform): Looks {
   return {
     jacket: {
       surface: { texture: 'jacket' },
-      shade: '#a39fc4',
+      shade: uniform.jacketShadow,
       toony: 0.84,
       shift: -0.12,
       outline: { ...outline, mask: 'jacketOutline' },

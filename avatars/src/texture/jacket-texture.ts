@@ -159,30 +159,6 @@ export function jacketTexture({ jacket, jacketShade }: Uniform): Painting {
   });
 }
 
-/** Slanting stripes, a little darker towards the ends of the scarf. */
-export function scarfTexture({ scarf, scarfStripe }: Uniform): Painting {
-  return painted(256, 256, (brush) => {
-    brush.fillStyle = scarf;
-    brush.fillRect(0, 0, 256, 256);
-    brush.strokeStyle = faded(scarfStripe, 0.9);
-    brush.lineWidth = 11;
-    for (let stripe = -4; stripe < 8; stripe++) {
-      brush.beginPath();
-      brush.moveTo(stripe * 64, 0);
-      brush.lineTo(stripe * 64 + 128, 256);
-      brush.stroke();
-    }
-    fillRows(
-      brush,
-      [0, 256],
-      [
-        [0, faded('#000000', 0)],
-        [1, faded('#000000', 0.14)],
-      ],
-    );
-  });
-}
-
 /** Where the jacket's outline is drawn: not in the armpits, where the folded cloth would show it as scratches. */
 export function jacketOutlineTexture(): Painting {
   const scale = 128 / size;
