@@ -19,15 +19,21 @@ export function createCaptionCard(): Part {
   return {
     root,
     render(state) {
+      const said = wordsOf(state.question);
       setProperty(root, 'ariaLabel', texts[state.language].answers);
-      setShown(question, state.question !== undefined);
+      setShown(question, said !== '');
       setText(speaker, texts[state.language].visitor);
-      setText(words, state.question?.text || '…');
-      setMark(question, 'final', String(state.question?.final ?? false));
+      setText(words, said);
       renderAnswer(answer, state);
-      setShown(root, state.question !== undefined || state.answer.clauses.length > 0);
+      setShown(root, said !== '' || state.answer.clauses.length > 0);
     },
   };
+}
+
+/** Dots while someone speaks and nothing is recognised yet; nothing when there was nothing to recognise. */
+function wordsOf(question: PageState['question']): string {
+  if (!question) return '';
+  return question.text === '' && !question.final ? '…' : question.text;
 }
 
 function renderAnswer(answer: HTMLElement, { answer: { clauses, current }, phase }: PageState): void {

@@ -126,6 +126,14 @@ test('[F21] the clause being spoken is marked, and none when the avatar has fini
   expect(visible('[data-spoken="true"]')).toBeUndefined();
 });
 
+test('[F24] while someone speaks the caption waits with dots, and what was not understood leaves no empty caption', () => {
+  view.render(scriptedPageState({ phase: 'listening', question: { text: '', final: false } }));
+  expect(visible('.caption-question')?.textContent).toBe(`${texts.zh.visitor}…`);
+  view.render(scriptedPageState({ question: { text: '', final: true }, notice: 'nothing-understood' }));
+  expect(visible('.caption')).toBeUndefined();
+  expect(visible('.notice')?.textContent).toBe(texts.zh.notices['nothing-understood']);
+});
+
 test('[F22] without a figure the page says so and offers everything else', () => {
   show('blind');
   expect(visible('.absence')?.textContent).toBe(texts.zh.avatarMissing);

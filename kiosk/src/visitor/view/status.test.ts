@@ -10,6 +10,10 @@ test('[F11] an open microphone that nobody hears does not invite to speak', () =
   expect(statusOf(state)).toEqual({ tone: 'quiet', text: texts.zh.microphone.off, retry: false });
 });
 
+test('[F11] without a connection nobody is invited to speak either', () => {
+  expect(statusOf(scriptedPageState({ connected: false })).tone).toBe('quiet');
+});
+
 test('[F11] an open microphone that is heard invites to speak', () => {
   expect(statusOf(scriptedPageState()).text).toBe(texts.zh.microphone.on);
 });

@@ -24,10 +24,11 @@ export function statusOf(state: PageState): Status {
   }
 }
 
-function waiting({ language, microphone, abilities }: PageState): Status {
+function waiting({ language, microphone, abilities, connected }: PageState): Status {
   const words = texts[language].microphone;
   // An open microphone nobody listens to would invite speech into the void.
-  if (abilities.hearing.state !== 'ready') return { tone: 'quiet', text: words.off, retry: false };
+  if (!connected || abilities.hearing.state !== 'ready')
+    return { tone: 'quiet', text: words.off, retry: false };
   const retry = microphone === 'refused' || microphone === 'missing' || microphone === 'unplugged';
   return { tone: microphone === 'on' ? 'ready' : 'quiet', text: words[microphone], retry };
 }

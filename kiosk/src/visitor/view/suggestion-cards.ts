@@ -1,5 +1,5 @@
 import { element } from '../../look/element.ts';
-import { setChildren, setProperty, setShown, setText } from '../../look/patch.ts';
+import { setChildren, setShown, setText } from '../../look/patch.ts';
 import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
@@ -14,12 +14,11 @@ export function createSuggestionCards({ ask }: Pick<PageIntents, 'ask'>): Part {
   const root = element('section', { className: 'suggestions' }, heading, cards);
   return {
     root,
-    render({ suggestions, language, connected }) {
+    render({ suggestions, language }) {
       const offered = suggestions.slice(0, mostCards);
       setShown(root, offered.length > 0);
       setText(heading, texts[language].suggestions);
       setChildren(cards, offered.join('\n'), () => offered.map((question) => card(question, ask)));
-      for (const offer of cards.querySelectorAll('button')) setProperty(offer, 'disabled', !connected);
     },
   };
 }
