@@ -7,6 +7,8 @@ export interface KioskBrowser {
   microphone?: string;
   width: number;
   height: number;
+  /** Lets a measurement put its own script into the page. */
+  bypassContentPolicy?: boolean;
   /** Further switches of Chromium. */
   switches?: string[];
 }
@@ -40,6 +42,9 @@ export async function openKioskBrowser(kiosk: KioskBrowser): Promise<{ browser: 
     executablePath,
     args: [...quietly, ...kioskSwitches, ...microphone, ...(kiosk.switches ?? [])],
   });
-  const page = await browser.newPage({ viewport: { width: kiosk.width, height: kiosk.height } });
+  const page = await browser.newPage({
+    viewport: { width: kiosk.width, height: kiosk.height },
+    bypassCSP: kiosk.bypassContentPolicy === true,
+  });
   return { browser, page };
 }

@@ -43,14 +43,17 @@ export class ScriptedKiosk {
   constructor(options: { url: string; name: string; language: Language; judge: VoiceJudge }) {
     this.#judge = options.judge;
     this.#conversation = createConversation(options.name, options.language);
-    this.#player = new ClipPlayer(new ScriptedLoudspeaker(() => performance.now()), mute, {
-      clause: (turn, clause) =>
-        this.#dispatch({ from: 'player', event: { type: 'clause-heard', turn, clause } }),
-      progress: (turn, playedMs) =>
-        this.#dispatch({ from: 'player', event: { type: 'progress', turn, playedMs } }),
-      played: (turn, playedMs) =>
-        this.#dispatch({ from: 'player', event: { type: 'played', turn, playedMs } }),
-    });
+    this.#player = new ClipPlayer(
+      { loudspeaker: new ScriptedLoudspeaker(() => performance.now()), voice: mute },
+      {
+        clause: (turn, clause) =>
+          this.#dispatch({ from: 'player', event: { type: 'clause-heard', turn, clause } }),
+        progress: (turn, playedMs) =>
+          this.#dispatch({ from: 'player', event: { type: 'progress', turn, playedMs } }),
+        played: (turn, playedMs) =>
+          this.#dispatch({ from: 'player', event: { type: 'played', turn, playedMs } }),
+      },
+    );
     this.#link = openVisitorLink({
       url: options.url,
       kiosk: mintId<KioskId>(options.name),

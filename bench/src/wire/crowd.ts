@@ -3,6 +3,7 @@ import { enterGateway, enterRaw, type CrowdMember } from './crowd-member.ts';
 /** What the crowd's process is told. */
 export type CrowdOrder =
   | { type: 'grow'; kind: 'gateway' | 'raw'; port: number; kiosks: number }
+  | { type: 'count' }
   | { type: 'leave' };
 
 /** What it says. Frames are counted from the first, over all members. */

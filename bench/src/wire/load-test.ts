@@ -73,7 +73,9 @@ export class LoadTest {
 
 function start(program: string, core: number): ChildProcess {
   const path = new URL(program, import.meta.url).pathname;
-  const pin = process.platform === 'linux' && cpus().length > 1 ? ['taskset', '-c', String(core)] : [];
-  const [command = process.execPath, ...words] = [...pin, process.execPath, path];
-  return spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const pinned = process.platform === 'linux' && cpus().length > 1;
+  const words = pinned ? ['-c', String(core), process.execPath, path] : [path];
+  return spawn(pinned ? 'taskset' : process.execPath, words, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 }
