@@ -12,6 +12,7 @@ function stand(options: { seed?: number; calm?: boolean } = {}) {
   const bones = new Map<string, Object3D>();
   const face = createScriptedFace(names);
   const steps: number[] = [];
+  const lookAt: { target?: Object3D } = {};
   const vrm = {
     humanoid: {
       getNormalizedBoneNode(name: string) {
@@ -21,6 +22,7 @@ function stand(options: { seed?: number; calm?: boolean } = {}) {
       },
     },
     expressionManager: face,
+    lookAt,
     update: (seconds: number) => steps.push(seconds),
   };
   const figure = createFigure(vrm as unknown as VRM, {
@@ -32,7 +34,7 @@ function stand(options: { seed?: number; calm?: boolean } = {}) {
     for (let atMs = 0; atMs < lengthMs; atMs += 20) figure.update(20);
   };
   const bone = (name: string): Object3D => bones.get(name) ?? new Object3D();
-  return { figure, face, steps, bone, bones, live };
+  return { figure, face, steps, lookAt, bone, bones, live };
 }
 
 function pose(bones: Map<string, Object3D>): number[][] {
@@ -87,11 +89,15 @@ test('[A14] a listener leans towards the visitor and a figure at rest stands upr
   expect(bone('spine').rotation.x).toBeGreaterThan(upright + 0.02);
 });
 
-test('[A14] a bow goes down and comes back within two seconds', () => {
-  const { figure, bone, live } = stand({ calm: true });
+test('[A14] a bow goes down, eyes and all, and comes back within two seconds', () => {
+  const { figure, face, bone, lookAt, live } = stand({ calm: true });
+  live(20);
+  const eyeLevel = lookAt.target?.position.y ?? 0;
   figure.bow();
   live(800);
   expect(bone('spine').rotation.x).toBeGreaterThan(0.14);
+  expect(lookAt.target?.position.y).toBeLessThan(eyeLevel - 0.8);
+  expect(face.weights.get('blink')).toBeGreaterThan(0.5);
   live(1_200);
   expect(bone('spine').rotation.x).toBeCloseTo(0, 2);
 });

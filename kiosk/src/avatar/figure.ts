@@ -3,6 +3,7 @@ import type { VRM } from '@pixiv/three-vrm';
 import type { Vector3 } from 'three';
 import { createBlink } from './blink.ts';
 import { trunkOf } from './bones.ts';
+import { createBow } from './bow.ts';
 import { createEyes } from './eyes.ts';
 import type { Face } from './face.ts';
 import { createGaze } from './gaze.ts';
@@ -31,6 +32,9 @@ export interface Figure {
 /** Longer than any honest frame in milliseconds: after a stall the figure goes on instead of leaping, and hair does not explode. */
 const longestFrameMs = 100;
 
+/** How far the lids go down with a bow, 0 to 1. */
+const loweredLids = 0.55;
+
 /** An avatar's face where it has none: a figure without expressions still stands and looks. */
 const blankFace: Face = { setValue: () => undefined, getExpression: () => null };
 
@@ -39,6 +43,7 @@ export function createFigure(vrm: VRM, life: Life): Figure {
   const trunk = trunkOf(vrm.humanoid);
   const face = vrm.expressionManager ?? blankFace;
   const posture = createPosture(trunk, life);
+  const bow = createBow();
   const gaze = createGaze(life.random, life.calm);
   const turnEyes = createEyes(vrm.lookAt, life.visitor);
   const mood = createMood(face);
@@ -51,17 +56,18 @@ export function createFigure(vrm: VRM, life: Life): Figure {
       phase = next;
     },
     setMouth: (source) => mouth.listenTo(source),
-    bow: () => posture.bow(),
+    bow: () => bow.start(),
     /** The order is the rule: posture sets the bones, gaze adds to them; the mouth has its say over the mood, the lids over all. */
     update(sinceMs) {
       const deltaMs = Math.min(sinceMs, longestFrameMs);
-      posture.step(deltaMs, phase);
+      const bowed = bow.step(deltaMs);
+      posture.step(deltaMs, phase, bowed);
       const leapt = gaze.step(deltaMs, phase);
-      turnEyes(trunk, gaze);
+      turnEyes(trunk, gaze, bowed);
       mood.step(deltaMs, phase);
       mouth.step(deltaMs);
       if (leapt) blink.start();
-      face.setValue('blink', blink.step(deltaMs, phase !== 'idle'));
+      face.setValue('blink', Math.max(blink.step(deltaMs, phase !== 'idle'), bowed * loweredLids));
       vrm.update(deltaMs / 1000);
     },
   };

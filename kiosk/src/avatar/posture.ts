@@ -1,6 +1,5 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import type { Trunk } from './bones.ts';
-import { createBow } from './bow.ts';
 import { restingCarriage, settle, type Carriage } from './carriage.ts';
 import { degree, wander } from './motion.ts';
 import { createNod } from './nod.ts';
@@ -14,9 +13,8 @@ const shoulderRestDegrees = 3;
 const weightShiftMetres = 0.011;
 
 export interface Posture {
-  bow(): void;
-  /** Sets every bone of the trunk afresh; what comes later in the frame may add to it. */
-  step(deltaMs: number, phase: Phase): void;
+  /** Sets every bone of the trunk afresh; what comes later in the frame may add to it. `bowed` is 0 upright, 1 down. */
+  step(deltaMs: number, phase: Phase, bowed: number): void;
 }
 
 /** How the figure stands: breath, weight, and the bearing of each phase. `calm` leaves only breath, bearing and the bow. */
@@ -24,18 +22,16 @@ export function createPosture(trunk: Trunk, life: { random: Random; calm: boolea
   const carriage = restingCarriage();
   const sway = createSway(life.random);
   const nod = createNod(life.random);
-  const bow = createBow();
   const hipsX = trunk.hips.position.x;
   let atMs = 0;
   return {
-    bow: () => bow.start(),
-    step(deltaMs, phase) {
+    step(deltaMs, phase, bowed) {
       atMs += deltaMs;
       settle(carriage, phase, deltaMs);
       const weight = life.calm ? 0 : sway.step(deltaMs);
       const dip = life.calm ? 0 : nod.step(deltaMs, phase === 'listening');
       if (life.calm) carriage.liveliness = 0;
-      holdBody(trunk, carriage, bow.step(deltaMs));
+      holdBody(trunk, carriage, bowed);
       shiftWeight(trunk, weight, hipsX);
       holdHead(trunk, carriage, atMs);
       turn(trunk.head, 'x', 4 * dip);
