@@ -26,9 +26,9 @@ const habits: Record<Phase, GazeHabit> = {
 /** The eyes of someone looking at a face wander over it. */
 const faceDegrees = 1.2;
 
-/** A saccade is over in about 60 ms; the head follows slowly and only part of the way. */
+/** A saccade is over in about 60 ms; the head follows slowly, only part of the way, and through a lag, so that it sets off gently. */
 const eyePull = { deltaMs: 0, settleMs: 22 };
-const headPull = { deltaMs: 0, settleMs: 260 };
+const headPull = { deltaMs: 0, settleMs: 150 };
 const headShare = 0.35;
 
 /** Beyond this the lids close over the leap, as human lids do. */
@@ -45,6 +45,8 @@ export interface Gaze {
 export function createGaze(random: Random, calm: boolean): Gaze {
   const aim: Direction = { yaw: 0, pitch: 0 };
   const eyes: Direction = { yaw: 0, pitch: 0 };
+  const headAim: Direction = { yaw: 0, pitch: 0 };
+  const lag: Direction = { yaw: 0, pitch: 0 };
   const head: Direction = { yaw: 0, pitch: 0 };
   let phaseBefore: Phase = 'idle';
   let untilMs = 0;
@@ -60,8 +62,12 @@ export function createGaze(random: Random, calm: boolean): Gaze {
         if (!calm) choose(aim, { phase, changed, random });
       }
       const leapt = Math.abs(aim.yaw - eyes.yaw) > leapDegrees;
-      follow(eyes, aim, { deltaMs, share: 1, pull: eyePull });
-      follow(head, aim, { deltaMs, share: headShare, pull: headPull });
+      eyePull.deltaMs = headPull.deltaMs = deltaMs;
+      follow(eyes, aim, eyePull);
+      headAim.yaw = aim.yaw * headShare;
+      headAim.pitch = aim.pitch * headShare;
+      follow(lag, headAim, headPull);
+      follow(head, lag, headPull);
       return leapt;
     },
   };
@@ -81,13 +87,7 @@ function choose(aim: Direction, glance: { phase: Phase; changed: boolean; random
   }
 }
 
-function follow(
-  direction: Direction,
-  aim: Direction,
-  motion: { deltaMs: number; share: number; pull: { deltaMs: number; settleMs: number } },
-): void {
-  const { share, pull } = motion;
-  pull.deltaMs = motion.deltaMs;
-  direction.yaw = approach(direction.yaw, aim.yaw * share, pull);
-  direction.pitch = approach(direction.pitch, aim.pitch * share, pull);
+function follow(direction: Direction, aim: Direction, pull: typeof eyePull): void {
+  direction.yaw = approach(direction.yaw, aim.yaw, pull);
+  direction.pitch = approach(direction.pitch, aim.pitch, pull);
 }
