@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Database } from '../storage/open-storage.ts';
+import { parseVenueFile } from './venue-file/parse-venue-file.ts';
+import type { VenueFile, WrittenEntry } from './venue-file/venue-schema.ts';
+
+/**
+ * Brings a venue's YAML file into the database, replacing what an older state of the file brought, and returns the
+ * venue's id. A file that has not changed since is left alone. Throws `VenueFileFaulty`, and then nothing has changed.
+ */
+export async function importVenue(database: Database, file: string): Promise<string> {
+  const yaml = await readFile(file, 'utf8');
+  const sourceHash = createHash('sha256').update(yaml).digest('hex');
+  const known = await database
+    .selectFrom('venue')
+    .select('id')
+    .where('sourceHash', '=', sourceHash)
+    .executeTakeFirst();
+  if (known !== undefined) return known.id;
+
+  const venue = parseVenueFile(yaml);
+  await database.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('venue').where('id', '=', venue.id).execute();
+    await insertVenue(transaction, venue, sourceHash);
+    for (const [place, entry] of venue.entries.entries())
+      await insertEntry(transaction, { venueId: venue.id, place, entry });
+    await insertLinks(transaction, venue);
+  });
+  return venue.id;
+}
+
+async function insertVenue(database: Database, venue: VenueFile, sourceHash: string): Promise<void> {
+  const { id, name, greeting, avatar } = venue;
+  await database
+    .insertInto('venue')
+    .values({
+      id,
+      nameZh: name.zh,
+      nameEn: name.en,
+      greetingZh: greeting.zh,
+      greetingEn: greeting.en,
+      avatarId: avatar.id,
+      avatarNameZh: avatar.name.zh,
+      avatarNameEn: avatar.name.en,
+      sourceHash,
+      importedAtMs: Date.now(),
+    })
+    .execute();
+}
+
+interface PlacedEntry {
+  venueId: string;
+  place: number;
+  entry: WrittenEntry;
+}
+
+async function insertEntry(database: Database, { venueId, place, entry }: PlacedEntry): Promise<void> {
+  const { id, question, answer, spoken, wordings } = entry;
+  await database
+    .insertInto('knowledgeEntry')
+    .values({
+      venueId,
+      id,
+      place,
+      questionZh: question.zh,
+      questionEn: question.en,
+      answerZh: answer.zh,
+      answerEn: answer.en,
+      spokenZh: spoken.zh ?? null,
+      spokenEn: spoken.en ?? null,
+    })
+    .execute();
+  const rows = (['zh', 'en'] as const).flatMap((language) =>
+    wordings[language].map((text, order) => ({ venueId, entryId: id, language, place: order, text })),
+  );
+  await database.insertInto('knowledgeWording').values(rows).execute();
+}
+
+/** Comes after all entries, because entries may name later ones. */
+async function insertLinks(database: Database, { id, entries, suggestions }: VenueFile): Promise<void> {
+  const followUps = entries.flatMap((entry) =>
+    entry.followUps.map((followUpId, place) => ({ venueId: id, entryId: entry.id, place, followUpId })),
+  );
+  if (followUps.length > 0) await database.insertInto('knowledgeFollowUp').values(followUps).execute();
+  const tappable = suggestions.map((entryId, place) => ({ venueId: id, place, entryId }));
+  if (tappable.length > 0) await database.insertInto('venueSuggestion').values(tappable).execute();
+}
