@@ -1,0 +1,55 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import type { Dialogue, Question, ReplyPiece } from './dialogue.ts';
+import type { Manners } from './manners.ts';
+import { languageOf } from './question-language.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What is known about a question, in its own language. */
+export type Finding =
+  | { type: 'answer'; spoken: string; followUps: string[] }
+  | { type: 'unsure'; suggestions: string[] }
+  | { type: 'unknown' };
+
+/** What a dialogue needs from those who know. */
+export interface KnowledgeDialogueNeeds {
+  findAnswer: (question: Question) => Finding;
+  manners: Manners;
+}
+
+/** Answers from what a venue wrote down, and says nothing that nobody wrote. */
+export function createKnowledgeDialogue({ findAnswer, manners }: KnowledgeDialogueNeeds): Dialogue {
+  return {
+    async *reply(question, signal) {
+      signal.throwIfAborted();
+      const language = languageOf(question);
+      const finding = findAnswer({ ...question, language });
+      for (const piece of replyTo(finding, manners, language)) {
+        yield piece;
+        signal.throwIfAborted();
+      }
+    },
+  };
+}
+
+/** Sentences first, then what may be tapped next. */
+function replyTo(finding: Finding, manners: Manners, language: Language): ReplyPiece[] {
+  switch (finding.type) {
+    case 'answer':
+      return [...say(finding.spoken, language), ...show(finding.followUps)];
+    case 'unsure':
+      return [...say(manners.askBack(finding.suggestions, language), language), ...show(finding.suggestions)];
+    case 'unknown':
+      return [
+        ...say(manners.decline[language], language),
+        ...show(manners.offers.map((offer) => offer[language])),
+      ];
+  }
+}
+
+function say(text: string, language: Language): ReplyPiece[] {
+  return sentencesOf(text, language).map((sentence) => ({ type: 'say', text: sentence, language }));
+}
+
+function show(suggestions: string[]): ReplyPiece[] {
+  return suggestions.length === 0 ? [] : [{ type: 'show', suggestions }];
+}

@@ -1,0 +1,38 @@
+import type { Bilingual, Language } from '@lobby/shared/protocol/language';
+
+/** What a dialogue says when it has no answer. */
+export interface Manners {
+  /** Asks which of one to three questions was meant. */
+  askBack: (suggestions: readonly string[], language: Language) => string;
+  /** Declines, and says who can help instead. */
+  decline: Bilingual;
+  /** Questions to offer after declining. */
+  offers: readonly Bilingual[];
+}
+
+/** The manners of a front desk, which always has people behind it. */
+export function frontDeskManners(offers: readonly Bilingual[]): Manners {
+  return {
+    askBack: (suggestions, language) => `${didYouMean[language]}${choice(suggestions, language)}`,
+    decline: {
+      zh: '不好意思，这个问题我还不会。您可以点一下屏幕上的问题，也可以问柜台的工作人员。',
+      en: "I'm sorry, I don't know that yet. You can tap a question on the screen, or ask the staff at the counter.",
+    },
+    offers,
+  };
+}
+
+const didYouMean: Bilingual = { zh: '您是想问：', en: 'Did you mean: ' };
+
+const joints = {
+  zh: { comma: '，', or: '，还是', end: '？' },
+  en: { comma: ', ', or: ', or ', end: '?' },
+} as const;
+
+/** Several questions as one, so that the voice asks once. */
+function choice(suggestions: readonly string[], language: Language): string {
+  const { comma, or, end } = joints[language];
+  const bare = suggestions.map((suggestion) => suggestion.replace(/[？?。.]$/u, ''));
+  const last = bare.pop() ?? '';
+  return bare.length === 0 ? `${last}${end}` : `${bare.join(comma)}${or}${last}${end}`;
+}
