@@ -10,12 +10,9 @@ export type VisitorSocket = Socket<VisitorToGateway, GatewayToVisitor>;
 /** Twice the sound that may be ahead of a kiosk (8 s at 48 kB/s), and everything else that goes with it. */
 const capacityBytes = 1_000_000;
 
-/** Packets a socket may have waiting before its reader counts as stuck; Socket.IO itself would queue without end. */
-const stuckPackets = 400;
-
 /**
  * One kiosk's line, which outlives its sockets: numbers what is told, keeps it until it arrived, and tells it again on the
- * next socket. A reader that is stuck is cut off, and resumes when it can read again.
+ * next socket. A reader that acknowledges nothing is cut off when its outbox is full: Socket.IO itself would queue without end.
  */
 export class VisitorLink {
   readonly #outbox = new Outbox<Message<GatewayMessages>>(capacityBytes);
@@ -35,7 +32,8 @@ export class VisitorLink {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript does not follow that event and body belong together
     const message = { event, body } as Message<GatewayMessages>;
     const { sequence } = this.#outbox.add(message, sizeOf(message));
-    this.#emit(message, sequence);
+    if (this.lost) this.#socket?.conn.close();
+    else this.#emit(message, sequence);
   };
 
   /** Takes a new socket, dropping the old one, and tells it everything after `received`. */
@@ -66,7 +64,6 @@ export class VisitorLink {
     if (socket === undefined) return;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above: one event of the map with its own body
     (socket.emit as (event: string, body: object) => boolean)(event, { ...body, sequence });
-    if (socket.conn['writeBuffer'].length > stuckPackets) socket.conn.close();
   }
 }
 

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { readConfig, type Config } from './config/config.ts';
+import { createGateway } from './gateway.ts';
+import { openLog } from './journal/log.ts';
+import { openMind } from './mind.ts';
+import { createProgressBar } from './models/progress-bar.ts';
+import { openParts } from './parts/open-parts.ts';
+import { openStorage } from './storage/open-storage.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folders = { pages: join(root, 'kiosk', 'dist'), avatars: join(root, 'avatars', 'made') };
+const demo = join(root, 'gateway', 'demo', 'bank.yaml');
+
+/** Starts the gateway, says where it is, and ends it cleanly on a stop signal. */
+async function main(config: Config): Promise<void> {
+  const log = openLog(config.logLevel, process.stdout.isTTY);
+  const storage = await openStorage(join(config.data, 'lobby.sqlite'));
+  const { venue, dialogue } = await openMind(storage.database, demo);
+  const bar = createProgressBar(process.stderr);
+  const parts = openParts({ ...config, environment: process.env }, { venue, bar, log });
+  const gateway = createGateway({ folders, venue, dialogue, parts, log });
+  const port = await gateway.listen(config.host, config.port);
+  process.stdout.write(`\nLobby: http://${config.host}:${port}\n\n`);
+
+  const stop = async (): Promise<void> => {
+    await gateway.close();
+    await parts.close();
+    await storage.close();
+  };
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
+}
+
+try {
+  await main(readConfig(process.env));
+} catch (fault) {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  process.exitCode = 1;
+}

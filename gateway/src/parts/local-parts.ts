@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import type { Engine } from '../engines/engine.ts';
+import type { Log } from '../journal/log.ts';
+import type { ModelSetName } from '../models/catalogue.ts';
+import type { ModelStore } from '../models/model-store.ts';
+import type { Progress } from '../models/obtain-set.ts';
+import { createWhisperRecogniser } from '../recognition/whisper/whisper-recogniser.ts';
+import { createKokoroVoice } from '../synthesis/kokoro/kokoro-voice.ts';
+import { PreparedVoice } from '../synthesis/prepared-voice.ts';
+import type { Clause } from '../synthesis/voice.ts';
+import { createParts, type Load, type Parts } from './parts.ts';
+
+/** What the engines of this machine need. */
+export interface LocalSettings {
+  store: ModelStore;
+  cache: string;
+  threads: number;
+  /** Made ready before anybody asks: they start at once, and sound even while the voice is being restarted. */
+  prepared: Clause[];
+  /** Told while a set comes in, for the operator's terminal. */
+  onProgress: (set: ModelSetName, progress: Progress) => void;
+}
+
+const graphs = (name: string): string => join(import.meta.dirname, '..', '..', 'models', name);
+
+/** Ears and voice as processes of this machine, on models from the store. */
+export function createLocalParts(settings: LocalSettings, log: Log): Parts {
+  return createParts({ hearing: loadEars(settings, log), speaking: loadVoice(settings, log) }, log);
+}
+
+function loadEars(
+  { store, cache, threads, onProgress }: LocalSettings,
+  log: Log,
+): Load<ReturnType<typeof createWhisperRecogniser>> {
+  return {
+    command: 'npm run models -- pull ears',
+    bring: async (report, signal) => {
+      const weights = await store.obtain('ears', telling('ears', { onProgress, report }), signal);
+      const ears = createWhisperRecogniser({ graphs: graphs('whisper-base'), weights, cache, threads }, log);
+      return whenReady(ears, signal);
+    },
+  };
+}
+
+function loadVoice({ store, threads, prepared, onProgress }: LocalSettings, log: Log): Load<PreparedVoice> {
+  return {
+    command: 'npm run models -- pull voice',
+    bring: async (report, signal) => {
+      const weights = await store.obtain('voice', telling('voice', { onProgress, report }), signal);
+      const kokoro = createKokoroVoice({ graphs: graphs('kokoro-82m'), weights, threads }, log);
+      await whenReady(kokoro, signal);
+      const voice = new PreparedVoice(kokoro);
+      void voice
+        .prepare(prepared, signal)
+        .catch((err: unknown) => log.warn({ err }, 'fixed sentences were not prepared'));
+      return voice;
+    },
+  };
+}
+
+/** An engine that does not get ready must not stay behind as a process. */
+async function whenReady<Part extends Pick<Engine<never, never>, 'ready' | 'close'>>(
+  part: Part,
+  signal: AbortSignal,
+): Promise<Part> {
+  try {
+    await part.ready(signal);
+    return part;
+  } catch (fault) {
+    await part.close();
+    throw fault;
+  }
+}
+
+interface Listeners {
+  onProgress: LocalSettings['onProgress'];
+  report: (progress: number) => void;
+}
+
+function telling(set: ModelSetName, { onProgress, report }: Listeners): (progress: Progress) => void {
+  return (progress) => {
+    onProgress(set, progress);
+    report(progress.receivedBytes / progress.totalBytes);
+  };
+}
