@@ -8,7 +8,7 @@ import {
 } from '@lobby/shared/protocol/visitor';
 import type { SequencedMessage } from '@lobby/shared/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
-import { expect, onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 type Heard = SequencedMessage<GatewayMessages>;
 
@@ -78,17 +78,16 @@ export class TestKiosk {
     return this.#welcome;
   }
 
-  of<Event extends Heard['event']>(event: Event): (Heard & { event: Event })['body'][] {
+  of<Event extends keyof GatewayMessages>(event: Event): GatewayMessages[Event][] {
     return this.heard
-      .filter((message): message is Heard & { event: Event } => message.event === event)
-      .map(({ body }) => body);
+      .filter((message) => message.event === event)
+      .map(({ body }) => body as GatewayMessages[Event]);
   }
 
   /** Waits until the turn is over and returns how it ended. */
-  async ending(turn: TurnId): Promise<string | undefined> {
+  async ending(turn: TurnId): Promise<string> {
     const find = (): string | undefined => this.of('reply-end').find((body) => body.turn === turn)?.ending;
-    await expect.poll(find, { timeout: 10_000 }).toBeDefined();
-    return find();
+    return vi.waitUntil(find, { timeout: 10_000 });
   }
 
   /** The captions of one turn. */

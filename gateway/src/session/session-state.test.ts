@@ -13,20 +13,26 @@ const busy: SessionState[] = [
   { phase: 'speaking', turn: one, sent: true },
 ];
 
-test.each(busy)('[S1] speech while $phase stops the old turn as interrupted and begins the new one', (state) => {
-  expect(step(state, { type: 'open', turn: two, opening: speech })).toEqual({
-    state: { phase: 'listening', turn: two },
-    effects: [
-      { type: 'stop-turn', ending: 'interrupted' },
-      { type: 'begin-turn', turn: two, opening: speech },
-      { type: 'set-deadline', afterMs: longest.listening },
-    ],
-  });
-});
+test.each(busy)(
+  '[S1] speech while $phase stops the old turn as interrupted and begins the new one',
+  (state) => {
+    expect(step(state, { type: 'open', turn: two, opening: speech })).toEqual({
+      state: { phase: 'listening', turn: two },
+      effects: [
+        { type: 'stop-turn', ending: 'interrupted' },
+        { type: 'begin-turn', turn: two, opening: speech },
+        { type: 'set-deadline', afterMs: longest.listening },
+      ],
+    });
+  },
+);
 
 test('[S1] a typed question needs no listening', () => {
   const opening: Opening = { type: 'question', text: 'opening hours', language: 'en' };
-  expect(step({ phase: 'idle' }, { type: 'open', turn: one, opening }).state).toEqual({ phase: 'thinking', turn: one });
+  expect(step({ phase: 'idle' }, { type: 'open', turn: one, opening }).state).toEqual({
+    phase: 'thinking',
+    turn: one,
+  });
 });
 
 const late: SessionEvent[] = [
@@ -52,7 +58,9 @@ test('[S3] speaking ends when everything was sent and played, whichever comes la
 });
 
 test('[S4] a turn that says nothing goes back to idle without a word', () => {
-  expect(step({ phase: 'thinking', turn: one }, { type: 'turn-sent', turn: one }).state).toEqual({ phase: 'idle' });
+  expect(step({ phase: 'thinking', turn: one }, { type: 'turn-sent', turn: one }).state).toEqual({
+    phase: 'idle',
+  });
 });
 
 test('[S5] speech that never ends is taken as said; an answer that never comes or is never played is given up', () => {
@@ -76,7 +84,10 @@ test('[S7] whatever happens, a phase that waits has a deadline, and at most one 
   const opening = fc.constantFrom<Opening>(speech, { type: 'greeting', language: 'zh' });
   const event = fc.oneof(
     fc.record({ type: fc.constant('open' as const), turn, opening }),
-    fc.record({ type: fc.constantFrom('turn-decided', 'clause-sent', 'progress', 'turn-sent', 'played', 'stop'), turn }),
+    fc.record({
+      type: fc.constantFrom('turn-decided', 'clause-sent', 'progress', 'turn-sent', 'played', 'stop'),
+      turn,
+    }),
     fc.record({ type: fc.constantFrom('deadline', 'leave') }),
   );
   fc.assert(
