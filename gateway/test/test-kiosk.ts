@@ -6,11 +6,15 @@ import {
   type VisitorMessages,
   type VisitorWelcome,
 } from '@lobby/shared/protocol/visitor';
-import type { SequencedMessage } from '@lobby/shared/protocol/wire';
+import type { Sequenced } from '@lobby/shared/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
 import { onTestFinished, vi } from 'vitest';
 
-type Heard = SequencedMessage<GatewayMessages>;
+/** One message of the gateway, as it came. */
+interface Heard {
+  event: string;
+  body: object & Sequenced;
+}
 
 /** A frame in which something is heard. */
 const loudFrame = new Uint8Array(
