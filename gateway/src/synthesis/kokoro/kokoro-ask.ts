@@ -1,0 +1,13 @@
+import type { Language } from '@lobby/shared/protocol/language';
+
+/** What Kokoro's process needs to know. */
+export interface KokoroSettings {
+  /** The folder of our graphs, voices and symbols. */
+  graphs: string;
+  /** The folder that holds `kokoro-v1.0.int8.onnx`. */
+  weights: string;
+  /** Processor threads of one inference. */
+  threads: number;
+  /** Which voice speaks each language: names of `voices.json`. */
+  voices: Record<Language, string>;
+}

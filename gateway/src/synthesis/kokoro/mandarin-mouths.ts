@@ -1,0 +1,37 @@
+import type { Mouth } from './mouth.ts';
+
+/** How the mouth stands for the symbols of Mandarin. ü is said with the lips of u. */
+export const mandarinMouths: Readonly<Record<string, Mouth>> = {
+  a: [['aa', 1]],
+  e: [['ee', 0.9]],
+  ɛ: [['ee', 0.8]],
+  ɤ: [
+    ['ee', 0.35],
+    ['aa', 0.3],
+  ],
+  ə: [['aa', 0.45]],
+  ɚ: [['oh', 0.45]],
+  o: [['oh', 1]],
+  ɔ: [['oh', 1]],
+  ʊ: [['ou', 0.8]],
+  i: [['ih', 0.9]],
+  ɨ: [['ih', 0.5]],
+  u: [['ou', 1]],
+  y: [['ou', 0.85]],
+  j: [['ih', 0.7]],
+  w: [['ou', 0.85]],
+  ɥ: [['ou', 0.8]],
+  p: [['closed', 1]],
+  m: [['closed', 1]],
+  f: [['closed', 0.6]],
+  ʦ: [['ih', 0.35]],
+  s: [['ih', 0.35]],
+  ʨ: [['ih', 0.45]],
+  ɕ: [['ih', 0.45]],
+  ꭧ: [['ou', 0.3]],
+  ʂ: [['ou', 0.3]],
+  ɻ: [['ou', 0.35]],
+  t: [['ih', 0.2]],
+  n: [['ih', 0.2]],
+  l: [['ih', 0.25]],
+};

@@ -1,0 +1,58 @@
+import type { Syllable, Tone, Word } from './syllable.ts';
+
+/**
+ * Changes tones as speech does: 一 and 不 by what follows them, and a third tone before another, first within each word,
+ * then between a word of one syllable and the next word. (Chao, A Grammar of Spoken Chinese, 1.3.)
+ */
+export function applySandhi(words: readonly Word[]): Word[] {
+  const flat = words.flat();
+  const changed = flat.map((syllable, at) => ({ ...syllable, tone: toneOfYiOrBu(flat, at) }));
+  const cut = regroup(changed, words);
+  for (const word of cut) changeThirdsWithin(word);
+  changeThirdsBetween(cut);
+  return cut;
+}
+
+function regroup(syllables: readonly Syllable[], words: readonly Word[]): Word[] {
+  let from = 0;
+  return words.map(({ length }) => syllables.slice(from, (from += length)));
+}
+
+const digitOrUnit = /[零一二三四五六七八九十百千万亿点幺两]/u;
+const orderBefore = /[第初周期十百千万零点]/u;
+const orderAfter = /[号楼层月年班级等幢栋区零二三四五六七八九点幺]/u;
+
+function toneOfYiOrBu(syllables: readonly Syllable[], at: number): Tone {
+  const { character, tone } = syllables[at]!;
+  if (character !== '一' && character !== '不') return tone;
+  const before = syllables[at - 1];
+  const after = syllables[at + 1];
+  if (after === undefined) return tone;
+  if (before !== undefined && before.character === after.character && !digitOrUnit.test(after.character))
+    return 0;
+  if (character === '不') return after.tone === 4 ? 2 : tone;
+  if (orderAfter.test(after.character)) return tone;
+  if (before !== undefined && orderBefore.test(before.character) && !/[百千万亿]/u.test(after.character))
+    return tone;
+  return after.tone === 4 || countsThings(after) ? 2 : 4;
+}
+
+/** 个 is neutral on the page of some dictionaries, yet changes 一 as the fourth tone it was. */
+function countsThings({ character, tone }: Syllable): boolean {
+  return character === '个' && tone === 0;
+}
+
+function changeThirdsWithin(word: Word): void {
+  word.forEach((syllable, at) => {
+    if (syllable.tone === 3 && word[at + 1]?.tone === 3) syllable.tone = 2;
+  });
+}
+
+/** From the right, so that the tone which follows is the one that will be said. */
+function changeThirdsBetween(words: readonly Word[]): void {
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const [only, ...others] = words[at]!;
+    if (only === undefined || others.length > 0) continue;
+    if (only.tone === 3 && words[at + 1]?.[0]?.tone === 3) only.tone = 2;
+  }
+}

@@ -1,0 +1,51 @@
+import { englishSymbols } from './english/english-symbols.ts';
+import { mandarinSymbols } from './mandarin/mandarin-symbols.ts';
+
+/** What the model knows of punctuation. */
+const marks: Record<string, string> = {
+  '、': ',',
+  '，': ',',
+  '。': '.',
+  '．': '.',
+  '！': '!',
+  '？': '?',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+  '《': '“',
+  '》': '”',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '【': '“',
+  '】': '”',
+  '～': ',',
+  '·': ' ',
+  '-': ' ',
+  '/': ' ',
+};
+
+const run = /(?<han>\p{Script=Han}+)|(?<latin>[A-Za-z][A-Za-z'’-]*(?: +[A-Za-z][A-Za-z'’-]*)*)|(?<rest>.)/gsu;
+
+/** Spoken text, Mandarin, English or both mixed, to the model's symbols. What cannot be said is left out. */
+export function textSymbols(text: string): string {
+  const pieces = [...text.matchAll(run)].map(({ groups = {} }) => {
+    if (groups.han !== undefined) return ` ${mandarinSymbols(groups.han)} `;
+    if (groups.latin !== undefined) return ` ${englishSymbols(groups.latin)} `;
+    return markSymbols(groups.rest ?? '');
+  });
+  return pieces
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.!?:;”)])/g, '')
+    .replace(/(?<=[“(]) /g, '')
+    .trim();
+}
+
+/** A pause is a breath: a space follows it. */
+function markSymbols(character: string): string {
+  const mark = marks[character] ?? character;
+  return /[,.!?:;”)]/.test(mark) ? `${mark} ` : mark;
+}
