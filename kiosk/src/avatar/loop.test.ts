@@ -30,13 +30,15 @@ function refresh(afterMs: number): void {
 function watchLoop(costMs: number) {
   const drawnMs: number[] = [];
   const grades: number[] = [];
-  const picture = {
+  const drawing = {
+    phase: 'idle' as const,
+    draw: () => drawnMs.push(nowMs),
     get idle() {
       return nowMs - (drawnMs.at(-1) ?? -Infinity) >= costMs;
     },
     regrade: (grade: number) => grades.push(grade),
   };
-  const stop = runLoop(picture, firstGrade.chip, () => drawnMs.push(nowMs));
+  const stop = runLoop(drawing, firstGrade.chip);
   return { drawnMs, grades, stop };
 }
 

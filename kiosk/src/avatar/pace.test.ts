@@ -5,7 +5,7 @@ const fresh: Pace = { grade: firstGrade.chip, slowFrames: 0, waitMs: 0 };
 
 function after(frames: number, costMs: number, start = fresh): Pace {
   let pace = start;
-  for (let frame = 0; frame < frames; frame++) pace = paceAfter(pace, costMs);
+  for (let frame = 0; frame < frames; frame++) pace = paceAfter(pace, costMs, 'idle');
   return pace;
 }
 
@@ -18,7 +18,7 @@ test('[A10] frames that stay slow make the picture coarser, down to the coarsest
 
 test('[A10] one slow frame among fast ones changes nothing', () => {
   let pace = fresh;
-  for (let round = 0; round < 50; round++) pace = after(5, 16, paceAfter(pace, 400));
+  for (let round = 0; round < 50; round++) pace = after(5, 16, paceAfter(pace, 400, 'idle'));
   expect(pace.grade).toBe(0);
 });
 
@@ -26,9 +26,15 @@ test('[A10] a coarse picture never becomes finer again', () => {
   expect(after(1_000, 10, { ...fresh, grade: 3 }).grade).toBe(3);
 });
 
-test('[A11] a slow frame is followed by as long a rest, a fast one by none', () => {
-  expect(paceAfter(fresh, 200).waitMs).toBe(200);
-  expect(paceAfter(fresh, 16).waitMs).toBe(0);
+test('[A11] a slow frame is followed by a rest: long while ears and answer work, short while the lips move', () => {
+  const rests = (['thinking', 'listening', 'idle', 'speaking'] as const).map(
+    (phase) => paceAfter(fresh, 200, phase).waitMs,
+  );
+  expect(rests).toEqual([600, 300, 200, 50]);
+});
+
+test('[A11] a fast frame is followed by no rest', () => {
+  expect(paceAfter(fresh, 16, 'thinking').waitMs).toBe(0);
 });
 
 test('[A10] a grade bounds the drawn pixels, and a picture is never finer than its screen', () => {

@@ -1,3 +1,5 @@
+import type { Phase } from '@lobby/shared/protocol/visitor';
+
 /** How finely the stage draws. */
 export interface Grade {
   /** Most pixels drawn a frame, in millions; a picture never has more than its screen. */
@@ -25,9 +27,15 @@ export function gradeAt(index: number): Grade {
 /** Where each kind of graphics begins. */
 export const firstGrade = { chip: 0, processor: 3 } as const;
 
+/**
+ * How long the stage rests after a slow frame, by what the frame cost. Ears and the answer share the processor with it and come
+ * first; while the avatar speaks its lips do.
+ */
+export const restAfter: Record<Phase, number> = { idle: 1, listening: 1.5, thinking: 3, speaking: 0.25 };
+
 export const paceLimits = {
   trialFrames: 12,
-  /** A frame that costs more is followed by as long a rest, in which the processor belongs to ears and voice. */
+  /** A frame that costs more is followed by a rest. */
   restAboveMs: 45,
 } as const;
 
@@ -43,13 +51,13 @@ export interface Pace {
  * Decides after each drawn frame, from what it cost, how fine the next ones are and how long to rest before them.
  * Never goes finer again: a picture that swings between grades is worse than a coarse one.
  */
-export function paceAfter(pace: Pace, costMs: number): Pace {
+export function paceAfter(pace: Pace, costMs: number, phase: Phase): Pace {
   const slowFrames = costMs > gradeAt(pace.grade).patienceMs ? pace.slowFrames + 1 : 0;
   const lower = slowFrames >= paceLimits.trialFrames;
   return {
     grade: lower ? pace.grade + 1 : pace.grade,
     slowFrames: lower ? 0 : slowFrames,
-    waitMs: costMs > paceLimits.restAboveMs ? costMs : 0,
+    waitMs: costMs > paceLimits.restAboveMs ? costMs * restAfter[phase] : 0,
   };
 }
 

@@ -3,7 +3,7 @@ import { VRMUtils } from '@pixiv/three-vrm';
 import { createFigure, type Figure } from './figure.ts';
 import { probeGraphics } from './graphics.ts';
 import { loadAvatar } from './load-avatar.ts';
-import { runLoop } from './loop.ts';
+import { runLoop, type Drawing } from './loop.ts';
 import type { MouthSource } from './mouth.ts';
 import { firstGrade } from './pace.ts';
 import { createPicture } from './picture.ts';
@@ -62,7 +62,17 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
     picture.present(vrm);
   }
 
-  const stop = running ? runLoop(picture, firstGrade[graphics], step) : () => undefined;
+  const drawing: Drawing = {
+    get idle() {
+      return picture.idle;
+    },
+    get phase() {
+      return phase;
+    },
+    regrade: (grade) => picture.regrade(grade),
+    draw: step,
+  };
+  const stop = running ? runLoop(drawing, firstGrade[graphics]) : () => undefined;
   return {
     show,
     step,

@@ -20,6 +20,8 @@ export interface VisitorTexts {
   listening: string;
   thinking: string;
   speaking: string;
+  /** While the avatar speaks to someone it also hears. */
+  interruptible: string;
   /** What the microphone lets the visitor do next. */
   microphone: Record<MicrophoneState, string>;
   retryMicrophone: string;
@@ -51,7 +53,8 @@ const chinese: VisitorTexts = {
   language: '语言',
   listening: '我在听，请讲',
   thinking: '请稍等，正在为您查询',
-  speaking: '正在为您解答',
+  speaking: '正在为您播报',
+  interruptible: '正在播报，您可以随时打断',
   microphone: {
     off: '请点选问题，或打字提问',
     asking: '请在弹出的窗口中点“允许”，打开麦克风',
@@ -99,7 +102,8 @@ const english: VisitorTexts = {
   language: 'Language',
   listening: 'I am listening',
   thinking: 'One moment, let me check',
-  speaking: 'Here is your answer',
+  speaking: 'Speaking now',
+  interruptible: 'Speaking. Interrupt me any time.',
   microphone: {
     off: 'Tap a question, or type your own',
     asking: 'Please choose “Allow” to open the microphone',

@@ -10,6 +10,12 @@ test('[F11] an open microphone that nobody hears does not invite to speak', () =
   expect(statusOf(state)).toEqual({ tone: 'quiet', text: texts.zh.microphone.off, retry: false });
 });
 
+test('[F11] an answer may be interrupted by voice only while the avatar hears', () => {
+  const speaking = { phase: 'speaking' } as const;
+  expect(statusOf(scriptedPageState(speaking)).text).toBe(texts.zh.interruptible);
+  expect(statusOf(scriptedPageState({ ...speaking, microphone: 'off' })).text).toBe(texts.zh.speaking);
+});
+
 test('[F11] without a connection nobody is invited to speak either', () => {
   expect(statusOf(scriptedPageState({ connected: false })).tone).toBe('quiet');
 });

@@ -18,10 +18,14 @@ export function statusOf(state: PageState): Status {
     case 'thinking':
       return { tone: 'thinking', text: words.thinking, retry: false };
     case 'speaking':
-      return { tone: 'speaking', text: words.speaking, retry: false };
+      return { tone: 'speaking', text: hears(state) ? words.interruptible : words.speaking, retry: false };
     case 'idle':
       return waiting(state);
   }
+}
+
+function hears({ microphone, abilities, connected }: PageState): boolean {
+  return connected && microphone === 'on' && abilities.hearing.state === 'ready';
 }
 
 function waiting({ language, microphone, abilities, connected }: PageState): Status {
