@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { createScriptedVoice } from './scripted-voice.ts';
+import { lengthMs, spoken, voiceContract } from './voice.contract.ts';
+
+describe('the scripted voice', () => {
+  voiceContract(async () => createScriptedVoice());
+
+  test('[Y6] takes longer for more text', async () => {
+    const voice = createScriptedVoice();
+    const short = await spoken(voice, { text: '您好', language: 'zh' });
+    const long = await spoken(voice, { text: '您好，请问您要办理什么业务？', language: 'zh' });
+    expect(lengthMs(short)).toBe(360);
+    expect(lengthMs(long)).toBe(12 * 180 + 200);
+  });
+
+  test('[Y7] moves the mouth by the vowels of pinyin', async () => {
+    const [first] = await spoken(createScriptedVoice(), { text: '马头比土鹅', language: 'zh' });
+    expect(first?.visemes.map(({ shape }) => shape)).toEqual([
+      'closed',
+      'aa',
+      'oh',
+      'closed',
+      'ih',
+      'ou',
+      'ee',
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
+import { expect, test } from 'vitest';
+import type { Clause, Sound, Voice } from './voice.ts';
+
+const never = new AbortController().signal;
+const silent: Clause = { text: '……', language: 'zh' };
+const clauses: [Clause, Clause] = [
+  { text: '您好，请问您要办理什么业务？', language: 'zh' },
+  { text: 'Please take a ticket.', language: 'en' },
+];
+
+/** All the sound of a clause. */
+export async function spoken(voice: Voice, clause: Clause, signal = never): Promise<Sound[]> {
+  return Array.fromAsync(voice.speak(clause, signal));
+}
+
+/** How long some sound lasts. */
+export function lengthMs(sounds: readonly Sound[]): number {
+  return durationMs(
+    sounds.reduce((samples, { pcm }) => samples + pcm.length, 0),
+    loudspeakerRate,
+  );
+}
+
+/** What every voice keeps. `make` may give the same voice each time. */
+export function voiceContract(make: () => Promise<Voice>): void {
+  test.each(clauses)('[Y6] a clause comes in pieces that are never empty: $text', async (clause) => {
+    const sounds = await spoken(await make(), clause);
+    expect(sounds.length).toBeGreaterThan(1);
+    expect(sounds.every(({ pcm }) => pcm.length > 0)).toBe(true);
+  });
+
+  test.each(clauses)(
+    '[Y7] the first sound has all the mouth shapes, within the clause: $text',
+    async (clause) => {
+      const [first, ...later] = await spoken(await make(), clause);
+      const endMs = lengthMs([first!, ...later]);
+      expect(later.flatMap(({ visemes }) => visemes)).toEqual([]);
+      expect(first!.visemes.length).toBeGreaterThan(3);
+      expect(first!.visemes).toEqual(first!.visemes.toSorted((one, other) => one.startMs - other.startMs));
+      for (const viseme of first!.visemes) {
+        expect(viseme.startMs).toBeGreaterThanOrEqual(0);
+        expect(viseme.endMs).toBeGreaterThan(viseme.startMs);
+        expect(viseme.endMs).toBeLessThanOrEqual(endMs);
+        expect(viseme.weight).toBeGreaterThan(0);
+        expect(viseme.weight).toBeLessThanOrEqual(1);
+      }
+    },
+  );
+
+  test('[Y8] a stopped voice settles at once with the reason', async () => {
+    const voice = await make();
+    const visit = new AbortController();
+    const sounds = voice.speak(clauses[0], visit.signal)[Symbol.asyncIterator]();
+    expect((await sounds.next()).done).toBe(false);
+    visit.abort(new Error('left'));
+    await expect(sounds.next()).rejects.toThrow('left');
+  });
+
+  test('[Y8] a voice asked with an aborted signal throws its reason', async () => {
+    const stopped = AbortSignal.abort(new Error('gone'));
+    await expect(spoken(await make(), clauses[0], stopped)).rejects.toThrow('gone');
+  });
+
+  test('[Y9] a clause with nothing to say makes no sound', async () => {
+    expect(await spoken(await make(), silent)).toEqual([]);
+  });
+
+  test('[Y9] two clauses at a time do not mix', async () => {
+    const voice = await make();
+    const [one, other] = clauses;
+    const alone = [await spoken(voice, one), await spoken(voice, other)];
+    const together = await Promise.all([spoken(voice, one), spoken(voice, other)]);
+    expect(together.map(lengthMs)).toEqual(alone.map(lengthMs));
+    expect(together.map(([first]) => first?.visemes)).toEqual(alone.map(([first]) => first?.visemes));
+  });
+}
