@@ -24,13 +24,13 @@ const howMany = 20;
 const visitors: Record<Language, string> = { zh: 'zm_yunjian', en: 'am_michael' };
 
 /** The first entries of the demo bank, asked aloud in both languages; made on the first run and kept. */
-export async function readDemoQuestions(): Promise<DemoQuestion[]> {
+export async function readDemoQuestions(perLanguage = howMany): Promise<DemoQuestion[]> {
   const { entries } = parseVenueFile(await readFile(join(gateway, 'demo', 'bank.yaml'), 'utf8'));
   const voice = openVisitorsVoice();
   const questions: DemoQuestion[] = [];
   try {
     for (const language of ['zh', 'en'] as const) {
-      for (const { id, question, answer, spoken } of entries.slice(0, howMany)) {
+      for (const { id, question, answer, spoken } of entries.slice(0, perLanguage)) {
         const text = question[language];
         const samples = await sayQuestion(voice.get, { name: id, text, language });
         questions.push({ name: id, language, text, answer: spoken[language] ?? answer[language], samples });

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
+import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
 import { openModelStore } from '../models/model-store.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
+import { splitClauses } from '../spoken-text/split-clauses.ts';
+import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
 import { createLocalParts } from './local-parts.ts';
 import type { Parts } from './parts.ts';
@@ -33,13 +36,16 @@ export function openParts(settings: PartsSettings, { venue, bar, log }: Surround
   }
   const cache = join(settings.cache, 'models');
   const store = openModelStore({ cache, environment, ...(models !== undefined && { folder: models }) }, log);
-  const prepared = [
-    { text: venue.greeting.zh, language: 'zh' as const },
-    { text: venue.greeting.en, language: 'en' as const },
-    ...apologyClauses,
-  ];
+  const prepared = [...clausesOf(venue.greeting), ...apologyClauses];
   return createLocalParts(
     { store, cache, threads, prepared, onProgress: (set, progress) => bar.show(set, progress) },
     log,
+  );
+}
+
+/** As a turn will say it: the voice keeps clauses, not sentences. */
+function clausesOf(text: Bilingual): Clause[] {
+  return (['zh', 'en'] as const).flatMap((language) =>
+    splitClauses(text[language], language).map((clause) => ({ text: clause, language })),
   );
 }

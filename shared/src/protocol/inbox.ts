@@ -1,5 +1,5 @@
 /** How many messages may arrive before the other side is told: enough to keep it quiet, few enough to keep its outbox small. */
-const acknowledgeEvery = 16;
+const acknowledgeEvery = 32;
 
 /** Counts what arrives, so that after a drop nothing is done twice and nothing missing goes unnoticed. */
 export class Inbox {

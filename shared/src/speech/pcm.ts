@@ -14,7 +14,7 @@ export type SoundBytes = ArrayBuffer | Uint8Array;
 export function toSamples(bytes: SoundBytes): Int16Array {
   if (bytes.byteLength % 2 !== 0)
     throw new RangeError(`${bytes.byteLength} bytes are not whole 16-bit samples`);
-  return new Int16Array(new Uint8Array(bytes).slice().buffer);
+  return new Int16Array(bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : bytes.slice(0));
 }
 
 /** PCM16 to the -1..1 floats that engines and audio nodes take. */
