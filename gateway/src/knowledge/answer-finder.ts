@@ -7,6 +7,7 @@ import { englishFeatures } from './matching/english-features.ts';
 import type { ExtractFeatures } from './matching/features.ts';
 import { normalise } from './matching/normalise.ts';
 import { SimilarityRanker } from './matching/similarity-ranker.ts';
+import { topicsOf } from './topics.ts';
 
 /** What the knowledge has to say to a question, in the question's language. */
 export type Finding =
@@ -41,11 +42,7 @@ type Judge = (text: string) => Decision;
 
 /** What is asked word for word as it was written is answered without further thought. */
 function createJudge(entries: readonly Entry[], language: Language): Judge {
-  const topics = entries.map(({ id, question, wordings, answer }) => ({
-    entry: id,
-    wordings: [question[language], ...wordings[language]],
-    answer: answer[language],
-  }));
+  const topics = topicsOf(entries, language);
   const wordForWord = new Map(
     topics.flatMap(({ entry, wordings }) =>
       wordings.map((text): [string, string] => [normalise(text), entry]),

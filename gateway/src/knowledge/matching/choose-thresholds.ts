@@ -2,10 +2,10 @@ import { confidenceOf, type Thresholds } from './decision.ts';
 import type { Trial } from './ranker.ts';
 
 /** How many answers must be right among trials: a trial is harder than a visit, where the wording is there to be found. */
-const rightShare = 0.8;
+const rightShare = 0.9;
 
 /** The share of trials, of those that could have been helped by asking back, that are given up to keep strangers out. */
-const givenUpShare = 0.1;
+const givenUpShare = 0.05;
 
 /** For knowledge without trials that came out right. */
 const cautious: Thresholds = { answer: 0.5, ask: 0.15 };

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openStorage, type Database } from '../storage/open-storage.ts';
+import { readVenue } from '../venue/read-venue.ts';
+import { importVenue } from './import-venue.ts';
+import { readEntries } from './read-entries.ts';
+
+const venue = `
+id: corner-shop
+name: { zh: 街角小店, en: Corner Shop }
+greeting: { zh: 您好, en: Hello }
+avatar: { id: mei, name: { zh: 小美, en: Mei } }
+suggestions: [milk, bread]
+entries:
+  - id: bread
+    question: { zh: 有面包吗？, en: Is there bread? }
+    wordings: { zh: [卖面包吗, 想买面包], en: [do you sell bread] }
+    answer: { zh: 有的。, en: Yes. }
+    followUps: [milk]
+  - id: milk
+    question: { zh: 有牛奶吗？, en: Is there milk? }
+    wordings: { zh: [卖牛奶吗], en: [do you sell milk] }
+    answer: { zh: 5 元一瓶。, en: 5 yuan a bottle. }
+    spoken: { zh: 五块钱一瓶。 }
+    followUps: []
+`;
+
+function fileOf(yaml: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lobby-venue-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'venue.yaml');
+  writeFileSync(file, yaml);
+  return file;
+}
+
+async function emptyDatabase(): Promise<Database> {
+  const storage = await openStorage(':memory:');
+  onTestFinished(() => storage.close());
+  return storage.database;
+}
+
+test('[D2] a file is read back as it was written, in its order', async () => {
+  const database = await emptyDatabase();
+  const id = await importVenue(database, fileOf(venue));
+  expect(await readEntries(database, id)).toEqual([
+    {
+      id: 'bread',
+      question: { zh: '有面包吗？', en: 'Is there bread?' },
+      wordings: { zh: ['卖面包吗', '想买面包'], en: ['do you sell bread'] },
+      answer: { zh: '有的。', en: 'Yes.' },
+      spoken: { zh: '有的。', en: 'Yes.' },
+      followUps: ['milk'],
+    },
+    expect.objectContaining({ id: 'milk', spoken: { zh: '五块钱一瓶。', en: '5 yuan a bottle.' } }),
+  ]);
+});
+
+test('[D2] a page sees the venue with the questions to tap, most asked first', async () => {
+  const database = await emptyDatabase();
+  expect(await readVenue(database, await importVenue(database, fileOf(venue)))).toEqual({
+    name: { zh: '街角小店', en: 'Corner Shop' },
+    greeting: { zh: '您好', en: 'Hello' },
+    avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
+    suggestions: [
+      { zh: '有牛奶吗？', en: 'Is there milk?' },
+      { zh: '有面包吗？', en: 'Is there bread?' },
+    ],
+  });
+});
+
+test('[D2] an unchanged file is left alone', async () => {
+  const database = await emptyDatabase();
+  const file = fileOf(venue);
+  const id = await importVenue(database, file);
+  await database.updateTable('venue').set({ importedAtMs: 1 }).execute();
+  expect(await importVenue(database, file)).toBe(id);
+  expect(await database.selectFrom('venue').select('importedAtMs').execute()).toEqual([{ importedAtMs: 1 }]);
+});
+
+test('[D2] a changed file replaces what the older one brought', async () => {
+  const database = await emptyDatabase();
+  const id = await importVenue(database, fileOf(venue));
+  await importVenue(database, fileOf(venue.replace('想买面包', '来个面包')));
+  const [bread] = await readEntries(database, id);
+  expect(bread?.wordings.zh).toEqual(['卖面包吗', '来个面包']);
+  expect(await database.selectFrom('knowledgeWording').selectAll().execute()).toHaveLength(5);
+});
+
+test('[D3] a faulty file changes nothing', async () => {
+  const database = await emptyDatabase();
+  const id = await importVenue(database, fileOf(venue));
+  await expect(importVenue(database, fileOf(venue.replace('[milk]', '[tea]')))).rejects.toThrow('tea');
+  expect(await readEntries(database, id)).toHaveLength(2);
+});
+
+test('a venue nobody imported is named in the error', async () => {
+  await expect(readVenue(await emptyDatabase(), 'nowhere')).rejects.toThrow('there is no venue nowhere');
+});

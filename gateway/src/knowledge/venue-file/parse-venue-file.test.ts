@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { parseVenueFile, VenueFileFaulty } from './parse-venue-file.ts';
+
+const head = `id: corner-shop
+name: { zh: 街角小店, en: Corner Shop }
+greeting: { zh: 您好, en: Hello }
+avatar: { id: mei, name: { zh: 小美, en: Mei } }
+suggestions: []
+entries:
+`;
+
+const bread = `  - id: bread
+    question: { zh: 有面包吗, en: Is there bread? }
+    wordings: { zh: [卖面包吗], en: [do you sell bread] }
+    answer: { zh: 有的。, en: Yes. }
+    followUps: []
+`;
+
+function faultsOf(yaml: string): string {
+  try {
+    parseVenueFile(yaml);
+  } catch (fault) {
+    if (fault instanceof VenueFileFaulty) return fault.message;
+    throw fault;
+  }
+  return '';
+}
+
+test('a sound file has no faults', () => {
+  expect(faultsOf(head + bread)).toBe('');
+});
+
+test('[D3] every fault is named with its entry and line, in plain words', () => {
+  const milk = bread
+    .replace('id: bread', 'id: Milk!')
+    .replace('answer: { zh: 有的。, en: Yes. }', 'answers: 5 yuan');
+  const tea = bread.replace('id: bread', 'id: tea').replace('[卖面包吗]', '[]').replace(', en: Yes.', '');
+  expect(faultsOf(head + milk + tea)).toMatchInlineSnapshot(`
+    "the venue's file cannot be used:
+    line 7, entry Milk!: id should be lower-case words joined by hyphens
+    line 7, entry Milk!: answer is missing
+    line 7, entry Milk!: it has unknown parts: answers
+    line 14, entry tea: wordings zh is empty
+    line 15, entry tea: answer en is missing"
+  `);
+});
+
+test('[D3] links that lead nowhere, ids used twice and questions with two answers are faults', () => {
+  const again = bread.replace('followUps: []', 'followUps: [butter]');
+  expect(faultsOf(head.replace('suggestions: []', 'suggestions: [cheese]') + bread + again))
+    .toMatchInlineSnapshot(`
+    "the venue's file cannot be used:
+    line 12, entry bread: id is used by an earlier entry
+    line 5: suggestions 1 names cheese, which is no entry
+    line 16, entry bread: followUps 1 names butter, which is no entry
+    line 13, entry bread: question zh is also asked in entry bread
+    line 14, entry bread: wordings zh 1 is also asked in entry bread
+    line 13, entry bread: question en is also asked in entry bread
+    line 14, entry bread: wordings en 1 is also asked in entry bread"
+  `);
+});
+
+test('[D3] two entries may not be asked in the same words, however they are written', () => {
+  const loaf = bread
+    .replace('id: bread', 'id: loaf')
+    .replace('有面包吗', '要面包')
+    .replace('Is there bread?', 'Any loaf?');
+  expect(faultsOf(head + bread + loaf.replace('do you sell bread', 'Do you sell  BREAD?')))
+    .toMatchInlineSnapshot(`
+    "the venue's file cannot be used:
+    line 14, entry loaf: wordings zh 1 is also asked in entry bread
+    line 14, entry loaf: wordings en 1 is also asked in entry bread"
+  `);
+});
+
+test('[D3] a file that is not YAML says where it stops being it', () => {
+  expect(faultsOf('id: [corner')).toContain('line 1');
+  expect(faultsOf('')).toContain('line 1');
+});
