@@ -5,6 +5,8 @@ import { findBrowser } from './browser.ts';
 export interface KioskBrowser {
   /** A WAVE file (48 kHz mono PCM16) that is heard anew each time the microphone opens. Without one, nobody speaks. */
   microphone?: string;
+  /** What asking for the microphone meets: `granted` at once unless said otherwise. */
+  microphoneAccess?: 'granted' | 'refused' | 'no-device';
   width: number;
   height: number;
   /** Lets a measurement put its own script into the page. */
@@ -28,9 +30,14 @@ const kioskSwitches = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--autoplay-policy=no-user-gesture-required',
-  '--use-fake-device-for-media-stream',
-  '--use-fake-ui-for-media-stream',
 ];
+
+/** Without a fake window nobody answers the question for the microphone, which refuses it until a test grants it. */
+const microphoneSwitches = {
+  granted: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+  refused: ['--use-fake-device-for-media-stream'],
+  'no-device': ['--use-fake-ui-for-media-stream'],
+} as const;
 
 /** Opens a Chromium as a kiosk has it: one browser a kiosk, because the fake microphone belongs to the whole process. */
 export async function openKioskBrowser(kiosk: KioskBrowser): Promise<{ browser: Browser; page: Page }> {
@@ -40,7 +47,13 @@ export async function openKioskBrowser(kiosk: KioskBrowser): Promise<{ browser: 
     kiosk.microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${kiosk.microphone}%noloop`];
   const browser = await chromium.launch({
     executablePath,
-    args: [...quietly, ...kioskSwitches, ...microphone, ...(kiosk.switches ?? [])],
+    args: [
+      ...quietly,
+      ...kioskSwitches,
+      ...microphoneSwitches[kiosk.microphoneAccess ?? 'granted'],
+      ...microphone,
+      ...(kiosk.switches ?? []),
+    ],
   });
   const page = await browser.newPage({
     viewport: { width: kiosk.width, height: kiosk.height },
