@@ -147,6 +147,7 @@ export const fromElsewhere: Record<Language, string[]> = {
     '电影院在放什么片',
     '英语四级什么时候考',
     '孩子发烧了挂什么科',
+    '小狗不吃东西',
     '怎么种番茄',
     '哪个手机拍照好',
     '你喜欢什么颜色',
