@@ -25,7 +25,7 @@ function mortalVoice(): ClosableVoice & { die: () => void } {
 describe('a prepared voice', () => {
   voiceContract(async () => {
     const voice = new PreparedVoice(mortalVoice());
-    await voice.prepare([{ text: '您好，请问您要办理什么业务？', language: 'zh' }], never);
+    await voice.prepare([{ text: '您好，请稍等。', language: 'zh' }], never);
     return voice;
   });
 

@@ -5,8 +5,8 @@ import type { Clause, Sound, Voice } from './voice.ts';
 const never = new AbortController().signal;
 const silent: Clause = { text: '……', language: 'zh' };
 const clauses: [Clause, Clause] = [
-  { text: '您好，请问您要办理什么业务？', language: 'zh' },
-  { text: 'Please take a ticket.', language: 'en' },
+  { text: '您好，请稍等。', language: 'zh' },
+  { text: 'Please wait.', language: 'en' },
 ];
 
 /** All the sound of a clause. */

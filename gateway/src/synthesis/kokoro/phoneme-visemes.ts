@@ -12,12 +12,14 @@ const leanMs = 35;
 const shortestClosureMs = 70;
 const toneOrLength = /^[→↗↓↘ʰː]$/;
 
-/** The model's symbols in time to mouth shapes in time, ordered by their start. */
+/** The model's symbols in time to mouth shapes in time, ordered by their start and none longer than the symbols. */
 export function phonemeVisemes(symbols: readonly TimedSymbol[]): Viseme[] {
+  const lastMs = symbols.at(-1)?.endMs ?? 0;
   const visemes = withTones(symbols).flatMap(visemesOf);
   const closures = visemes.filter(({ shape }) => shape === 'closed');
   return visemes
     .map((viseme) => (viseme.shape === 'closed' ? viseme : makeRoom(viseme, closures)))
+    .map((viseme) => ({ ...viseme, endMs: Math.min(viseme.endMs, lastMs) }))
     .filter(({ startMs, endMs }) => endMs > startMs)
     .sort((one, other) => one.startMs - other.startMs);
 }
@@ -53,7 +55,7 @@ function makeRoom(viseme: Viseme, closures: readonly Viseme[]): Viseme {
   const middleMs = (startMs + endMs) / 2;
   for (const closed of closures) {
     const edgeMs = (closed.endMs - closed.startMs) / 3;
-    if (closed.startMs < middleMs) startMs = Math.max(startMs, Math.min(middleMs, closed.endMs - edgeMs));
+    if (closed.startMs + closed.endMs < 2 * middleMs) startMs = Math.max(startMs, closed.endMs - edgeMs);
     else endMs = Math.min(endMs, closed.startMs + edgeMs);
   }
   return { ...viseme, startMs, endMs };

@@ -20,7 +20,7 @@ function regroup(syllables: readonly Syllable[], words: readonly Word[]): Word[]
 
 const digitOrUnit = /[零一二三四五六七八九十百千万亿点幺两]/u;
 const orderBefore = /[第初周期十百千万零点]/u;
-const orderAfter = /[号楼层月年班级等幢栋区零二三四五六七八九点幺]/u;
+const orderAfter = /^(?:[号楼层月年班级等幢栋区零二三四五六七八九幺]|点[零一二三四五六七八九])/u;
 
 function toneOfYiOrBu(syllables: readonly Syllable[], at: number): Tone {
   const { character, tone } = syllables[at]!;
@@ -31,7 +31,7 @@ function toneOfYiOrBu(syllables: readonly Syllable[], at: number): Tone {
   if (before !== undefined && before.character === after.character && !digitOrUnit.test(after.character))
     return 0;
   if (character === '不') return after.tone === 4 ? 2 : tone;
-  if (orderAfter.test(after.character)) return tone;
+  if (orderAfter.test(`${after.character}${syllables[at + 2]?.character ?? ''}`)) return tone;
   if (before !== undefined && orderBefore.test(before.character) && !/[百千万亿]/u.test(after.character))
     return tone;
   return after.tone === 4 || countsThings(after) ? 2 : 4;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { englishSymbols } from './english-symbols.ts';
+
+test.each([
+  ['welcome', 'wˈɛlkəm'],
+  ['water', 'wˈɔTəɹ'],
+  ['transaction', 'tɹænzˈækʃən'],
+  ['your card', 'jɔɹ kˈɑɹd'],
+  ['the card', 'ðə kˈɑɹd'],
+  ['the account', 'ði əkˈWnt'],
+])('[Y13] %s is said by dictionary', (words, symbols) => {
+  expect(englishSymbols(words)).toBe(symbols);
+});
+
+test.each([
+  ['ATM', 'ˈA tˈi ˈɛm'],
+  ['ID card', 'ˈI dˈi kˈɑɹd'],
+  ['PIN', 'pˈɪn'],
+  ['PLEASE', 'plˈiz'],
+  ['Wi-Fi', 'wˈIfˌI'],
+  ['A', 'A'],
+])('[Y13] %s is spelled or said as people do', (words, symbols) => {
+  expect(englishSymbols(words)).toBe(symbols);
+});
+
+test.each([
+  ["kiosk's", 'kˈiɑsks'],
+  ['rebooked', 'ɹibˈʊkt'],
+  ['printouts', 'pɹˈɪntˌWts'],
+])('[Y13] %s, which no dictionary has, is said with its ending', (words, symbols) => {
+  expect(englishSymbols(words).replace(/[ˈˌ]/g, '')).toBe(symbols.replace(/[ˈˌ]/g, ''));
+});
+
+test('[Y13] a word that nobody knows is said by its spelling, with one stress', () => {
+  const symbols = englishSymbols('Zhorbight');
+  expect(symbols).toMatch(/^zh.*It$/);
+  expect(symbols.match(/ˈ/g)).toHaveLength(1);
+});
+
+test('[Y13] a name that objects have does not pass for a word', () => {
+  expect(englishSymbols('constructor toString')).toMatch(/^kənstɹˈʌktəɹ \S+/);
+});
