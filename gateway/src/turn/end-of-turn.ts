@@ -50,6 +50,6 @@ export class EndOfTurn {
   #arm(): void {
     clearTimeout(this.#timer);
     const silentMs = performance.now() - (this.#silentSinceMs ?? 0);
-    this.#timer = setTimeout(this.#decide, silenceThatEnds(this.#transcript) - silentMs);
+    this.#timer = setTimeout(this.#decide, Math.max(0, silenceThatEnds(this.#transcript) - silentMs));
   }
 }
