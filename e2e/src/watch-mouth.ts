@@ -32,11 +32,17 @@ export async function watchMouth(page: Page): Promise<MouthSample[]> {
   });
 }
 
-/** How fast the clause's clock runs against the page's, over the longest clause: 1 when they keep step. */
+/**
+ * How fast the clause's clock runs against the page's: 1 when they keep step. The median over neighbouring samples, because
+ * the clock rightly stands still while a slow engine owes sound.
+ */
 export function clockRate(samples: readonly MouthSample[]): number {
-  const clauses = [...Map.groupBy(samples, ({ clause }) => clause).values()];
-  const [longest = []] = clauses.sort((left, right) => right.length - left.length);
-  const [first, last] = [longest[0], longest.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('nothing was said');
-  return (last.clauseMs - first.clauseMs) / (last.atMs - first.atMs);
+  const rates = samples.slice(1).flatMap((sample, place) => {
+    const before = samples[place];
+    if (before === undefined || before.clause !== sample.clause) return [];
+    return [(sample.clauseMs - before.clauseMs) / (sample.atMs - before.atMs)];
+  });
+  const middle = rates.sort((left, right) => left - right)[rates.length >> 1];
+  if (middle === undefined) throw new Error('nothing was said');
+  return middle;
 }

@@ -46,6 +46,11 @@ export class AvatarShow {
     this.#stage?.setPhase(phase);
   }
 
+  /** Greets; an avatar that is not there yet does not greet late. */
+  bow(): void {
+    this.#stage?.bow();
+  }
+
   async #open(): Promise<Stage> {
     const { createStage } = await import('../avatar/stage.ts');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

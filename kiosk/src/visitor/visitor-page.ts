@@ -69,6 +69,7 @@ export class VisitorPage implements Observation {
       start: (language) => {
         void this.#senses.unlock();
         by({ type: 'start', language });
+        this.#avatar.bow();
       },
       ask: (text) => by({ type: 'ask', text }),
       stop: () => by({ type: 'stop' }),
