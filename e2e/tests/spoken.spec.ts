@@ -6,7 +6,7 @@ import { openKioskBrowser } from '@lobby/tools/chromium';
 import { startGateway, untilReady, type GatewayProcess } from '@lobby/tools/gateway-process';
 import { fakeMicrophone } from '../src/fake-microphone.ts';
 import { clockRate, watchMouth } from '../src/watch-mouth.ts';
-import { editDistance } from '../src/edit-distance.ts';
+import { letterErrors } from '../src/letter-errors.ts';
 
 /** Speech through a real browser, real engines and back: the whole product. */
 let gateway: GatewayProcess;
@@ -47,7 +47,7 @@ for (const language of ['zh', 'en'] as const) {
         timeout: 60_000,
       });
       const heard = await page.evaluate(() => window.lobby.page.question?.text ?? '');
-      expect(editDistance(heard, question.text) / question.text.length).toBeLessThanOrEqual(0.25);
+      expect(letterErrors(heard, question.text)).toBeLessThanOrEqual(0.25);
 
       await page.waitForFunction(() => window.lobby.page.phase === 'speaking', undefined, {
         timeout: 60_000,
@@ -85,7 +85,7 @@ test('[R10] people’s recorded words are recognised through the browser’s mic
         timeout: 60_000,
       });
       const heard = await page.evaluate(() => window.lobby.page.question?.text ?? '');
-      expect(editDistance(heard, recording.text) / recording.text.length).toBeLessThanOrEqual(0.3);
+      expect(letterErrors(heard, recording.text)).toBeLessThanOrEqual(0.3);
     } finally {
       await close();
     }

@@ -96,7 +96,7 @@ test('[S7] whatever happens, a phase that waits has a deadline, and at most one 
       let deadline = false;
       let running = 0;
       for (const next of events) {
-        const { state: after, effects } = step(state, next as SessionEvent);
+        const { state: after, effects } = step(state, next);
         for (const effect of effects) {
           if (effect.type === 'set-deadline') deadline = true;
           if (effect.type === 'clear-deadline') deadline = false;
