@@ -38,7 +38,7 @@ export class VisitorLink {
 
   /** Takes a new socket, dropping the old one, and tells it everything after `received`. */
   attach(socket: VisitorSocket, received: number): void {
-    this.#socket?.disconnect(true);
+    this.close();
     this.#socket = socket;
     for (const { sequence, item } of this.#outbox.after(received)) this.#emit(item, sequence);
   }
@@ -54,9 +54,11 @@ export class VisitorLink {
     this.#outbox.acknowledge(received);
   }
 
+  /** Lets go of the socket before its end is told, so that nobody takes it for a kiosk that went away. */
   close(): void {
-    this.#socket?.disconnect(true);
+    const socket = this.#socket;
     this.#socket = undefined;
+    socket?.disconnect(true);
   }
 
   #emit({ event, body }: Message<GatewayMessages>, sequence: number): void {
