@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bilingual } from '@lobby/shared/protocol/language';
+import { parseVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue-file';
+
+/** What a visitor may ask the demo branch, and what it answers. */
+export interface DemoEntry {
+  question: Bilingual;
+  answer: Bilingual;
+}
+
+const folder = join(import.meta.dirname, '..', '..', 'gateway', 'demo');
+const { entries } = parseVenueFile(readFileSync(join(folder, 'bank.yaml'), 'utf8'));
+
+/** Reads an entry where staff wrote it, so that a test never holds an answer of its own. Throws when there is none. */
+export function demoEntry(id: string): DemoEntry {
+  const entry = entries.find((each) => each.id === id);
+  if (entry === undefined) throw new Error(`the demo branch has no entry ${id}`);
+  return entry;
+}
+
+/** The entry with the longest Chinese answer: enough of it is left to say when a wire is cut. */
+export function longestDemoEntry(): DemoEntry {
+  const [longest] = entries.toSorted((left, right) => right.answer.zh.length - left.answer.zh.length);
+  if (longest === undefined) throw new Error('the demo branch has no entries');
+  return longest;
+}
