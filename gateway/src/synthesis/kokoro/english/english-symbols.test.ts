@@ -18,7 +18,9 @@ test.each([
   ['PIN', 'pˈɪn'],
   ['PLEASE', 'plˈiz'],
   ['Wi-Fi', 'wˈIfˌI'],
-  ['A', 'A'],
+  ['A', 'ˈA'],
+  ['Ticket A', 'tˈɪkət ˈA'],
+  ['is it', 'ɪz ɪt'],
 ])('[Y13] %s is spelled or said as people do', (words, symbols) => {
   expect(englishSymbols(words)).toBe(symbols);
 });

@@ -5,14 +5,21 @@ import { pronounce } from './pronounce.ts';
 /** English words, apart by spaces or hyphens, to the model's symbols with a space between words. */
 export function englishSymbols(words: string): string {
   const written = words.replaceAll('’', "'").split(/\s+/).flatMap(withoutHyphens).filter(Boolean);
-  return written.map((word, at) => wordSymbols(word, written[at + 1])).join(' ');
+  return written.map((_, at) => wordSymbols(written, at)).join(' ');
 }
 
-function wordSymbols(word: string, next: string | undefined): string {
+function wordSymbols(words: readonly string[], at: number): string {
+  const word = words[at] ?? '';
   const lower = word.toLowerCase();
   const said = pronounce(word).map(arpabetSymbols);
-  if (lower === 'the' && startsWithVowel(next)) return 'ði';
-  return weakWords.has(lower) ? said.join(' ').replace(/[ˈˌ]/g, '') : said.join(' ');
+  if (lower === 'the' && startsWithVowel(words[at + 1])) return 'ði';
+  return isWeak(words, at) ? said.join(' ').replace(/[ˈˌ]/g, '') : said.join(' ');
+}
+
+/** A word alone has its stress, and so has the letter A anywhere but at the beginning, where it is an article. */
+function isWeak(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  return words.length > 1 && weakWords.has(word.toLowerCase()) && (word !== 'A' || at === 0);
 }
 
 function startsWithVowel(word: string | undefined): boolean {
