@@ -15,7 +15,7 @@ export interface KokoroVoice extends Voice {
   close(): Promise<void>;
 }
 
-export const defaultVoices: KokoroSettings['voices'] = { zh: 'zf_xiaoxiao', en: 'af_heart' };
+const defaultVoices: KokoroSettings['voices'] = { zh: 'zf_xiaoxiao', en: 'af_heart' };
 
 const program = new URL('./kokoro-child.ts', import.meta.url);
 

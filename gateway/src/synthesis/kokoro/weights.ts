@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 /** Kokoro-82M v1.0 by hexgrad (Apache-2.0) in kokoro-onnx's int8 export. Our graphs refer to byte ranges of this very file. */
 export const weightsFile = {
@@ -24,8 +22,16 @@ export async function checkWeights(folder: string): Promise<string> {
   return dirname(real);
 }
 
+const pieceBytes = 1 << 20;
+
+/** Reads into one buffer again and again: a stream would leave 50 MB of buffers behind. */
 async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
+  const piece = Buffer.alloc(pieceBytes);
+  await using file = await open(path);
+  for (;;) {
+    const { bytesRead } = await file.read(piece, 0, pieceBytes);
+    if (bytesRead === 0) return hash.digest('hex');
+    hash.update(piece.subarray(0, bytesRead));
+  }
 }
