@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toSpokenText } from './to-spoken-text.ts';
 
@@ -23,6 +24,10 @@ test.each([
   ['营业时间9:00-17:30', '营业时间九点到十七点三十分'],
   ['20205', '两万零两百零五'],
   ['100,002,000', '一亿零两千'],
+  ['3号楼2层', '三号楼二层'],
+  ['余额为-20元', '余额为负二十元'],
+  ['手续费0.5‰', '手续费千分之零点五'],
+  ['请看www.icbc.com.cn', '请看www 点 icbc 点 com 点 cn'],
   ['气温-5°C', '气温负五摄氏度'],
 ])('[Y5] Mandarin says %s as %s', (written, said) => {
   expect(toSpokenText(written, 'zh')).toBe(said);
@@ -41,11 +46,31 @@ test.each([
   ['3-5 working days', 'three to five working days'],
   ['3.85%', 'three point eight five percent'],
   ['Dr. Li is on the 2nd floor', 'Doctor Li is on the second floor'],
+  ['Floor B1, open 24/7', 'Floor B one, open twenty four seven'],
+  ['in the 1990s', 'in the nineteen nineties'],
+  ['ages 18+', 'ages eighteen plus'],
+  ['help@icbc.com.cn', 'help at icbc dot com dot cn'],
   ['1,002 people', 'one thousand and two people'],
   ['+1 123-456-7890', 'plus one, one two three, four five six, seven eight nine oh'],
 ])('[Y5] English says %s as %s', (written, said) => {
   expect(toSpokenText(written, 'en')).toBe(said);
 });
+
+const figures = fc.array(fc.constantFrom(...Array.from('0123456789.,:-/%¥$ 元个月日年号AapmkgC°第')), {
+  maxLength: 14,
+});
+
+test.each(['zh', 'en'] as const)(
+  '[Y5] whatever is written, no figure is left to guess at: %s',
+  (language) => {
+    fc.assert(
+      fc.property(figures, (signs) => {
+        expect(toSpokenText(signs.join(''), language)).not.toMatch(/\d/);
+      }),
+      { numRuns: 2_000 },
+    );
+  },
+);
 
 /** Public tables for evaluation, never shipped. What we say otherwise is a matter of taste, such as the order of an English date. */
 const tables = new URL('../../../../shared/datasets/spoken-text/', import.meta.url);

@@ -14,6 +14,7 @@ const dayFirst = new RegExp(
   String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+${month}(?:,?\s+(?<year>\d{4}))?(?![a-z])`,
   'gi',
 );
+const decade = /\b(?:19|20)\d0(?=s\b)/g;
 const year = /\b(?<=(?:in|since|until|by|of|year)\s)(?:19|20)\d{2}\b/gi;
 
 /** 2026-11-21, Nov. 21 and 21 November: November twenty first. */
@@ -21,6 +22,7 @@ export const sayDates = inOrder(
   rewriting(isoDate, sayDate),
   rewriting(monthFirst, sayDate),
   rewriting(dayFirst, sayDate),
+  rewriting(decade, (_, written) => readYear(written).replace(/y$/, 'ie')),
   rewriting(year, (_, written) => readYear(written)),
 );
 

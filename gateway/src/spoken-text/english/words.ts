@@ -4,6 +4,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\s*&\s*/g, ' and '],
   [/\bNo\.\s*(?=\d)/g, 'number '],
   [/\b(Mr|Mrs|Ms|Dr)\.(?=\s)/g, '$1'],
+  [/\b24\/7\b/g, 'twenty four seven'],
+  [/(?<=\d)\+(?!\d)/g, ' plus'],
   [/\be\.g\.,?/gi, 'for example,'],
   [/\bi\.e\.,?/gi, 'that is,'],
   [/\betc\./gi, 'and so on'],

@@ -2,7 +2,7 @@ import { inOrder } from '../rewriting.ts';
 import { sayCodes } from './codes.ts';
 import { sayDates } from './dates.ts';
 import { sayMoney } from './money.ts';
-import { sayNumbers } from './numbers.ts';
+import { sayNegatives, sayNumbers } from './numbers.ts';
 import { sayQuantities } from './quantities.ts';
 import { sayRanges } from './ranges.ts';
 import { sayTelephones } from './telephones.ts';
@@ -13,6 +13,7 @@ export const mandarinRules = inOrder(
   sayDates,
   sayTimes,
   sayTelephones,
+  sayNegatives,
   sayRanges,
   sayMoney,
   sayCodes,

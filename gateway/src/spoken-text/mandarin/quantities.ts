@@ -33,15 +33,15 @@ const measured = new RegExp(String.raw`(${number})\s*(${unit})(?![A-Za-z\d])`, '
 const percent = new RegExp(String.raw`([-−]?${number})\s*%`, 'g');
 const fraction = /(?<![\d/.])(\d{1,3})\/(\d{1,3})(?![\d/.])/g;
 const measureWords =
-  '个|位|张|次|份|条|名|块|种|项|家|台|本|套|间|层|排|天|周|小时|分钟|秒|年|岁|遍|步|笔|页|人|米|公里|公斤|倍|件|把|支|辆|片|粒|盒|瓶|道|句|组|类|站|部|封|枚|千|万|亿|点(?!\\d)';
+  '个|位|张|次|份|条|名|块|种|项|家|台|本|套|间|排|天|周|小时|分钟|秒|年|岁|遍|步|笔|页|人|米|公里|公斤|倍|件|把|支|辆|片|粒|盒|瓶|道|句|组|类|站|部|封|枚|千|万|亿|点(?!\\d)';
 const counted = new RegExp(String.raw`(?<![\d.:第])2(?=(?:${measureWords})(?!月))`, 'g');
 
-const belowZero = /[-−](?=\d+(?:\.\d+)?\s*°)/g;
+const perMille = new RegExp(String.raw`(${number})\s*‰`, 'g');
 
 /** Percentages, fractions and units; 2 is 两 before what it counts. */
 export function sayQuantities(text: string): string {
   return text
-    .replace(belowZero, '负')
+    .replace(perMille, (_, amount: string) => `千分之${readNumber(amount)}`)
     .replace(
       percent,
       (_, amount: string) =>
