@@ -46,6 +46,6 @@ export function openParts(settings: PartsSettings, { venue, bar, log }: Surround
 /** As a turn will say it: the voice keeps clauses, not sentences. */
 function clausesOf(text: Bilingual): Clause[] {
   return (['zh', 'en'] as const).flatMap((language) =>
-    splitClauses(text[language], language).map((clause) => ({ text: clause, language })),
+    splitClauses(text[language], language, 'opening').map((clause) => ({ text: clause, language })),
   );
 }

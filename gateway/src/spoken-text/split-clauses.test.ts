@@ -41,7 +41,7 @@ const texts = fc.oneof(
 test('[Y1] joined, the clauses are the text', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom('zh' as const, 'en' as const), (text, language) => {
-      expect(splitClauses(text, language).join('')).toBe(text);
+      expect(splitClauses(text, language, 'opening').join('')).toBe(text);
     }),
   );
 });
@@ -49,7 +49,7 @@ test('[Y1] joined, the clauses are the text', () => {
 test('[Y1] every clause has something to say', () => {
   fc.assert(
     fc.property(texts, (text) => {
-      const clauses = splitClauses(text, 'zh');
+      const clauses = splitClauses(text, 'zh', 'opening');
       expect(clauses.length < 2 || clauses.every((clause) => /[\p{L}\p{N}]/u.test(clause))).toBe(true);
     }),
   );
@@ -60,11 +60,11 @@ test.each([
   ['您好，请问您要办理什么业务？请说。', ['您好，请问您要办理什么业务？', '请说。']],
   ['好的。请到三号窗口。', ['好的。', '请到三号窗口。']],
 ])('[Y2] the first clause ends early, the others with their sentences: %s', (text, clauses) => {
-  expect(splitClauses(text, 'zh')).toEqual(clauses);
+  expect(splitClauses(text, 'zh', 'opening')).toEqual(clauses);
 });
 
 test('[Y2] an English answer begins with a phrase of three words or more', () => {
-  expect(splitClauses('Yes, of course, I can help. Please follow me, thanks.', 'en')).toEqual([
+  expect(splitClauses('Yes, of course, I can help. Please follow me, thanks.', 'en', 'opening')).toEqual([
     'Yes, of course, ',
     'I can help. ',
     'Please follow me, thanks.',
@@ -80,7 +80,7 @@ test.each([
   '“请您稍等。马上就好，”她说',
   '比例大约是3.14比1',
 ])('[Y3] nothing that belongs together is cut: %s', (text) => {
-  expect(splitClauses(text, 'zh')).toEqual([text]);
+  expect(splitClauses(text, 'zh', 'opening')).toEqual([text]);
 });
 
 test.each([
@@ -88,13 +88,19 @@ test.each([
   'It costs about $1,000.50 per year',
   'The rate (fixed, for now. Really.) is good',
 ])('[Y3] nothing that belongs together is cut: %s', (text) => {
-  expect(splitClauses(text, 'en')).toEqual([text]);
+  expect(splitClauses(text, 'en', 'opening')).toEqual([text]);
 });
 
 test('[Y4] a sentence too long for one breath is cut at a phrase, without one between words', () => {
-  const phrased = splitClauses(`${'请您先到大厅取号然后等候，'.repeat(8)}谢谢。`, 'zh');
+  const phrased = splitClauses(`${'请您先到大厅取号然后等候，'.repeat(8)}谢谢。`, 'zh', 'opening');
   expect(phrased.every((clause) => clause.length <= 45 && /[，。]$/.test(clause))).toBe(true);
-  const unbroken = splitClauses('extraordinary '.repeat(60), 'en');
+  const unbroken = splitClauses('extraordinary '.repeat(60), 'en', 'opening');
   expect(unbroken.length).toBe(3);
   expect(unbroken.every((clause) => clause.endsWith('extraordinary '))).toBe(true);
+});
+
+test('[Y2] later in an answer a sentence stays whole', () => {
+  expect(splitClauses('请您稍等一下，我帮您查一查。', 'zh', 'later')).toEqual([
+    '请您稍等一下，我帮您查一查。',
+  ]);
 });

@@ -12,17 +12,24 @@ interface Lengths {
 /** In Han characters and in words; see `speechLength`. */
 const lengths: Record<Language, Lengths> = { zh: { first: 4, most: 40 }, en: { first: 3, most: 25 } };
 
+/** Where in an answer a text stands. Only the opening is cut short: once sound runs, whole sentences sound better. */
+export type PlaceInAnswer = 'opening' | 'later';
+
 /**
- * Cuts an answer into clauses for the voice: a short first one, then whole sentences. Joined, the clauses are the text;
- * each has something to say, unless the whole text has not.
+ * Cuts a text into clauses for the voice: in the opening of an answer a short first one, then whole sentences. Joined, the
+ * clauses are the text; each has something to say, unless the whole text has not.
  */
-export function splitClauses(text: string, language: Language): string[] {
+export function splitClauses(text: string, language: Language, place: PlaceInAnswer): string[] {
   if (text === '') return [];
   const breaks = findBreaks(text).filter(({ at }) => at < text.length);
   const clauses: string[] = [];
   let from = 0;
   while (from < text.length) {
-    const to = clauseEnd(text, { from, breaks, isFirst: clauses.length === 0 }, language);
+    const to = clauseEnd(
+      text,
+      { from, breaks, isFirst: place === 'opening' && clauses.length === 0 },
+      language,
+    );
     clauses.push(text.slice(from, to));
     from = to;
   }

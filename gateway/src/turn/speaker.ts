@@ -18,7 +18,9 @@ export class Speaker {
   }
 
   async *say(text: string, language: Language, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
-    for (const part of splitClauses(text, language)) yield* this.#sayOrMend({ text: part, language }, signal);
+    const place = this.#clause === 0 ? 'opening' : 'later';
+    for (const part of splitClauses(text, language, place))
+      yield* this.#sayOrMend({ text: part, language }, signal);
   }
 
   /** An apology is one clause, as it was prepared, and is not apologised for in turn. */
