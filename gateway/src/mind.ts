@@ -1,7 +1,12 @@
+import type { Language } from '@lobby/shared/protocol/language';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Dialogue } from './dialogue/dialogue.ts';
 import { createKnowledgeDialogue } from './dialogue/knowledge-dialogue.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
+import { sentencesOf } from './dialogue/sentences.ts';
+import { splitClauses } from './spoken-text/split-clauses.ts';
+import type { Clause } from './synthesis/voice.ts';
+import type { Entry } from './knowledge/entry.ts';
 import { createAnswerFinder } from './knowledge/answer-finder.ts';
 import { importVenue } from './knowledge/import-venue.ts';
 import { readEntries } from './knowledge/read-entries.ts';
@@ -12,15 +17,26 @@ import { readVenue } from './venue/read-venue.ts';
 export interface Mind {
   venue: VenueView;
   dialogue: Dialogue;
+  /** How each of its answers begins to be said. */
+  openings: Clause[];
 }
 
 /** Brings a venue's file into the database if it has changed, and answers from what is there. */
 export async function openMind(database: Database, venueFile: string): Promise<Mind> {
   const venueId = await importVenue(database, venueFile);
   const venue = await readVenue(database, venueId);
-  const findAnswer = createAnswerFinder(await readEntries(database, venueId));
-  return {
-    venue,
-    dialogue: createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) }),
-  };
+  const entries = await readEntries(database, venueId);
+  const findAnswer = createAnswerFinder(entries);
+  const dialogue = createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) });
+  return { venue, dialogue, openings: openingsOf(entries) };
+}
+
+function openingsOf(entries: readonly Entry[]): Clause[] {
+  return entries.flatMap(({ spoken }) => [openingOf(spoken.zh, 'zh'), openingOf(spoken.en, 'en')].flat());
+}
+
+function openingOf(answer: string, language: Language): Clause[] {
+  const [sentence = ''] = sentencesOf(answer, language);
+  const [opening] = splitClauses(sentence, language, 'opening');
+  return opening === undefined ? [] : [{ text: opening, language }];
 }

@@ -6,7 +6,7 @@ import type { ModelStore } from '../models/model-store.ts';
 import type { Progress } from '../models/obtain-set.ts';
 import { createWhisperRecogniser } from '../recognition/whisper/whisper-recogniser.ts';
 import { createKokoroVoice } from '../synthesis/kokoro/kokoro-voice.ts';
-import { PreparedVoice } from '../synthesis/prepared-voice.ts';
+import { PreparedVoice, type Preparation } from '../synthesis/prepared-voice.ts';
 import type { Clause } from '../synthesis/voice.ts';
 import { createParts, type Load, type Parts } from './parts.ts';
 
@@ -17,6 +17,7 @@ export interface LocalSettings {
   threads: number;
   /** Made ready before anybody asks: they start at once, and sound even while the voice is being restarted. */
   prepared: Clause[];
+  onPrepared: (preparation: Preparation) => void;
   /** Told while a set comes in, for the operator's terminal. */
   onProgress: (set: ModelSetName, progress: Progress) => void;
 }
@@ -25,7 +26,14 @@ const graphs = (name: string): string => join(import.meta.dirname, '..', '..', '
 
 /** Ears and voice as processes of this machine, on models from the store. */
 export function createLocalParts(settings: LocalSettings, log: Log): Parts {
-  return createParts({ hearing: loadEars(settings, log), speaking: loadVoice(settings, log) }, log);
+  let voice: PreparedVoice | undefined;
+  const speaking = loadVoice(settings, (made) => (voice = made), log);
+  const parts = createParts({ hearing: loadEars(settings, log), speaking }, log);
+  const current: Parts['current'] = () => {
+    voice?.attend();
+    return parts.current();
+  };
+  return { ...parts, current };
 }
 
 function loadEars(
@@ -42,7 +50,11 @@ function loadEars(
   };
 }
 
-function loadVoice({ store, threads, prepared, onProgress }: LocalSettings, log: Log): Load<PreparedVoice> {
+function loadVoice(
+  { store, threads, prepared, onProgress, onPrepared }: LocalSettings,
+  made: (voice: PreparedVoice) => void,
+  log: Log,
+): Load<PreparedVoice> {
   return {
     command: 'npm run models -- pull voice',
     bring: async (report, signal) => {
@@ -50,9 +62,10 @@ function loadVoice({ store, threads, prepared, onProgress }: LocalSettings, log:
       const kokoro = createKokoroVoice({ graphs: graphs('kokoro-82m'), weights, threads }, log);
       await whenReady(kokoro, signal);
       const voice = new PreparedVoice(kokoro);
+      made(voice);
       void voice
-        .prepare(prepared, signal)
-        .catch((err: unknown) => log.warn({ err }, 'fixed sentences were not prepared'));
+        .prepare(prepared, onPrepared, signal)
+        .catch((err: unknown) => signal.aborted || log.warn({ err }, 'not all known clauses were prepared'));
       return voice;
     },
   };

@@ -23,12 +23,14 @@ export interface PartsSettings {
 
 interface Surroundings {
   venue: VenueView;
+  /** The first clauses of the answers a venue knows. */
+  openings: readonly Clause[];
   bar: ProgressBar;
   log: Log;
 }
 
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
-export function openParts(settings: PartsSettings, { venue, bar, log }: Surroundings): Parts {
+export function openParts(settings: PartsSettings, { venue, openings, bar, log }: Surroundings): Parts {
   const { engines, threads, models, environment } = settings;
   if (engines === 'scripted') {
     const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
@@ -36,9 +38,18 @@ export function openParts(settings: PartsSettings, { venue, bar, log }: Surround
   }
   const cache = join(settings.cache, 'models');
   const store = openModelStore({ cache, environment, ...(models !== undefined && { folder: models }) }, log);
-  const prepared = [...clausesOf(venue.greeting), ...apologyClauses];
+  const prepared = [...clausesOf(venue.greeting), ...apologyClauses, ...openings];
   return createLocalParts(
-    { store, cache, threads, prepared, onProgress: (set, progress) => bar.show(set, progress) },
+    {
+      store,
+      cache,
+      threads,
+      prepared,
+      onProgress: (set, progress) => bar.show(set, progress),
+      onPrepared: ({ done, total }) => {
+        if (done === total) log.info({ clauses: total }, 'known clauses are prepared');
+      },
+    },
     log,
   );
 }

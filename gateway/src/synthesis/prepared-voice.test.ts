@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { EngineFailed } from '../engines/engine.ts';
+import { KeptSounds } from './kept-sounds.ts';
 import { type ClosableVoice, PreparedVoice } from './prepared-voice.ts';
 import { createScriptedVoice } from './scripted-voice.ts';
 import { spoken, voiceContract } from './voice.contract.ts';
@@ -25,35 +27,60 @@ function mortalVoice(): ClosableVoice & { die: () => void } {
 describe('a prepared voice', () => {
   voiceContract(async () => {
     const voice = new PreparedVoice(mortalVoice());
-    await voice.prepare([{ text: '您好，请稍等。', language: 'zh' }], never);
+    await voice.prepare([{ text: '您好，请稍等。', language: 'zh' }], () => {}, never);
     return voice;
   });
 
   test('[Y10] says prepared clauses when the voice behind has died, and only those', async () => {
     const behind = mortalVoice();
     const voice = new PreparedVoice(behind);
-    await voice.prepare([greeting], never);
+    await voice.prepare([greeting], () => {}, never);
     const alive = await spoken(behind, greeting);
     behind.die();
     expect(await spoken(voice, greeting)).toEqual(alive);
     await expect(spoken(voice, { ...greeting, language: 'en' })).rejects.toThrow(EngineFailed);
   });
 
-  test('[Y10] lets the oldest clause go when there are too many', async () => {
+  test('[Y10] lets the longest unused clause go when there is too much', async () => {
     const behind = mortalVoice();
-    const voice = new PreparedVoice(behind);
-    const clauses = Array.from({ length: 65 }, (_, at): Clause => ({ text: `第${at}句`, language: 'zh' }));
-    await voice.prepare(clauses, never);
+    const bytes = (await spoken(behind, greeting)).reduce((sum, { pcm }) => sum + pcm.byteLength, 0);
+    const voice = new PreparedVoice(behind, { kept: new KeptSounds(bytes * 1.5) });
+    const [first, second] = [greeting, { ...greeting, text: '您好，欢迎再来。' }];
+    await voice.prepare([first, second], () => {}, never);
     behind.die();
-    await expect(spoken(voice, clauses[0]!)).rejects.toThrow(EngineFailed);
-    expect(await spoken(voice, clauses[1]!)).not.toEqual([]);
+    await expect(spoken(voice, first)).rejects.toThrow(EngineFailed);
+    expect(await spoken(voice, second)).not.toEqual([]);
+  });
+
+  test('[Y17] gives way to a visitor, rests, and then makes ready what it had dropped', async () => {
+    const begun: string[] = [];
+    const slow = mortalVoice();
+    const voice = new PreparedVoice(
+      {
+        ...slow,
+        speak: async function* speak(clause, signal) {
+          begun.push(clause.text);
+          if (begun.length === 1) await once(signal, 'abort');
+          signal.throwIfAborted();
+          yield* slow.speak(clause, signal);
+        },
+      },
+      { rest: 20 },
+    );
+    const prepared = voice.prepare([greeting], () => {}, never);
+    await expect.poll(() => begun).toEqual([greeting.text]);
+    expect(await spoken(voice, { text: '在二楼。', language: 'zh' })).not.toEqual([]);
+    await prepared;
+    expect(begun).toEqual([greeting.text, '在二楼。', greeting.text]);
   });
 
   test('[Y10] keeps what was ready when preparing was stopped', async () => {
     const voice = new PreparedVoice(mortalVoice());
     const stopped = AbortSignal.abort(new Error('closing'));
-    await voice.prepare([greeting], never);
-    await expect(voice.prepare([{ text: '再见', language: 'zh' }], stopped)).rejects.toThrow('closing');
+    await voice.prepare([greeting], () => {}, never);
+    await expect(voice.prepare([{ text: '再见', language: 'zh' }], () => {}, stopped)).rejects.toThrow(
+      'closing',
+    );
     expect(await spoken(voice, greeting)).not.toEqual([]);
   });
 });

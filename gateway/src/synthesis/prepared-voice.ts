@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { KeptSounds } from './kept-sounds.ts';
 import type { Clause, Sound, Voice } from './voice.ts';
 
 /** A voice that is a resource. */
@@ -5,39 +7,57 @@ export interface ClosableVoice extends Voice {
   close(): Promise<void>;
 }
 
-/** A clause is about 100 KB of sound. */
-const mostClauses = 64;
+/** How far preparing has come, in clauses. */
+export interface Preparation {
+  done: number;
+  total: number;
+}
+
+/** After a visitor's turn began, preparing rests so long: the two cores are theirs. */
+const restMs = 8_000;
 
 /**
- * Keeps the sound of a few fixed clauses, such as greetings and apologies: they start at once, and can still be said when
- * the voice behind has just died. Everything else is passed on to that voice.
+ * Has known clauses spoken before anybody asks: greetings, apologies, the openings of answers. They start at once, and can
+ * still be said when the voice behind has just died. Preparing gives way to visitors; everything else is passed on.
  */
 export class PreparedVoice implements ClosableVoice {
   readonly #behind: ClosableVoice;
-  readonly #prepared = new Map<string, readonly Sound[]>();
+  readonly #kept: KeptSounds;
+  readonly #restMs: number;
+  #attendedAtMs = -Infinity;
+  #giveWay: AbortController | undefined;
 
-  constructor(behind: ClosableVoice) {
+  constructor(behind: ClosableVoice, { kept = new KeptSounds(), rest = restMs } = {}) {
     this.#behind = behind;
+    this.#kept = kept;
+    this.#restMs = rest;
+  }
+
+  /** A visitor needs the machine: what is being prepared is dropped, and taken up again later. */
+  attend(): void {
+    this.#attendedAtMs = performance.now();
+    this.#giveWay?.abort();
   }
 
   /**
-   * Has the clauses spoken once, one after another, and keeps them; the oldest give way when there are more than 64.
-   * Throws the signal's reason when stopped, `EngineFailed` when the voice breaks; what was ready by then stays.
+   * Has the clauses spoken once, one after another, and keeps them. Throws the signal's reason when stopped, `EngineFailed`
+   * when the voice breaks; what was ready by then stays.
    */
-  async prepare(clauses: readonly Clause[], signal: AbortSignal): Promise<void> {
-    for (const clause of clauses) {
-      if (this.#prepared.has(keyOf(clause))) continue;
-      this.#keep(clause, await Array.fromAsync(this.#behind.speak(clause, signal)));
+  async prepare(
+    clauses: readonly Clause[],
+    report: (preparation: Preparation) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    for (const [done, clause] of clauses.entries()) {
+      while (!this.#kept.has(clause)) await this.#prepareOne(clause, signal);
+      report({ done: done + 1, total: clauses.length });
     }
   }
 
   async *speak(clause: Clause, signal: AbortSignal): AsyncGenerator<Sound, void> {
-    const sounds = this.#prepared.get(keyOf(clause));
-    if (sounds === undefined) {
-      yield* this.#behind.speak(clause, signal);
-      return;
-    }
-    for (const sound of sounds) {
+    const kept = this.#kept.get(clause);
+    if (kept === undefined) this.attend();
+    for await (const sound of kept ?? this.#behind.speak(clause, signal)) {
       signal.throwIfAborted();
       yield sound;
     }
@@ -48,13 +68,20 @@ export class PreparedVoice implements ClosableVoice {
     return this.#behind.close();
   }
 
-  #keep(clause: Clause, sounds: readonly Sound[]): void {
-    this.#prepared.set(keyOf(clause), sounds);
-    const [oldest] = this.#prepared.keys();
-    if (this.#prepared.size > mostClauses && oldest !== undefined) this.#prepared.delete(oldest);
+  async #prepareOne(clause: Clause, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      const restedMs = performance.now() - this.#attendedAtMs;
+      if (restedMs >= this.#restMs) break;
+      await wait(this.#restMs - restedMs, undefined, { signal, ref: false });
+    }
+    const giveWay = new AbortController();
+    this.#giveWay = giveWay;
+    try {
+      const sounds = this.#behind.speak(clause, AbortSignal.any([signal, giveWay.signal]));
+      this.#kept.set(clause, await Array.fromAsync(sounds));
+    } catch (fault) {
+      signal.throwIfAborted();
+      if (!giveWay.signal.aborted) throw fault;
+    }
   }
-}
-
-function keyOf({ text, language }: Clause): string {
-  return `${language}:${text}`;
 }
