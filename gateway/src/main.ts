@@ -19,14 +19,24 @@ async function main(config: Config): Promise<void> {
   const bar = createProgressBar(process.stderr);
   const parts = openParts({ ...config, environment: process.env }, { venue, openings, bar, log });
   const gateway = createGateway({ folders, venue, dialogue, parts, log });
-  const port = await gateway.listen(config.host, config.port);
-  process.stdout.write(`\nLobby: http://${config.host}:${port}\n\n`);
-
   const stop = async (): Promise<void> => {
     await gateway.close();
     await parts.close();
     await storage.close();
   };
+  const port = await gateway.listen(config.host, config.port).catch(async (cause: unknown) => {
+    await stop();
+    throw new Error(`port ${config.port} cannot be used: choose another with LOBBY_PORT`, { cause });
+  });
+  process.stdout.write(`\nLobby: http://${config.host}:${port}\n\n`);
+  const stopTelling = parts.onChange((abilities) => {
+    const states = Object.entries(abilities).map(([part, { state }]) => `${part}: ${state}`);
+    if (states.some((state) => state.endsWith('loading'))) return;
+    bar.end();
+    process.stdout.write(`${states.join(', ')}\n`);
+    stopTelling();
+  });
+
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
 }
