@@ -26,9 +26,16 @@ export async function unlock(context: AudioContext): Promise<boolean> {
   return context.state === 'running';
 }
 
-/** The context runs at the voice's rate: pieces then meet sample on sample, and the browser resamples their sum once. */
+/**
+ * The context runs at the voice's rate: pieces then meet sample on sample, and the browser resamples their sum once.
+ * Browsers suspend it when the sound device fails; an answer would then wait for ever for its end, so it is resumed.
+ */
 export function createAudioContext(): AudioContext {
-  return new AudioContext({ sampleRate: loudspeakerRate, latencyHint: 'interactive' });
+  const context = new AudioContext({ sampleRate: loudspeakerRate, latencyHint: 'interactive' });
+  context.addEventListener('statechange', () => {
+    if (context.state === 'suspended') void context.resume().catch(() => undefined);
+  });
+  return context;
 }
 
 /** The loudspeaker of this browser. */
