@@ -2,7 +2,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import type { PageState } from '@lobby/kiosk/visitor/page-state';
 import { texts } from '@lobby/kiosk/visitor/texts';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 
 /** A kiosk's screen as a visitor meets it: what it shows, and what can be done to it by hand. */
 export class KioskScreen {
@@ -56,12 +56,26 @@ export class KioskScreen {
     this.#language = language;
   }
 
+  /** The browser of this kiosk and of no other. */
+  get browser(): Browser {
+    const browser = this.page.context().browser();
+    if (browser === null) throw new Error('this page belongs to no browser');
+    return browser;
+  }
+
   async state(): Promise<PageState> {
     return this.page.evaluate(() => window.lobby.page);
   }
 
   async untilPhase(phase: Phase): Promise<void> {
     await this.page.waitForFunction((wanted) => window.lobby.page.phase === wanted, phase);
+  }
+
+  /** Has no more of the greeting than its beginning. */
+  async cutGreetingShort(): Promise<void> {
+    await this.untilHeard();
+    await this.button(this.words.stop).click();
+    await this.untilPhase('idle');
   }
 
   /** Until the avatar is heard, not only about to speak. */

@@ -13,6 +13,9 @@ export interface KioskOptions extends Partial<KioskBrowser> {
   before?: () => void;
 }
 
+/** Tests of faults look at no figure: without graphics the two cores belong to the conversation. */
+export const withoutGraphics = { switches: ['--disable-3d-apis'] } satisfies KioskOptions;
+
 interface Fixtures {
   /** Starts a gateway of this test's own, which ends with it. */
   startGateway: typeof startGateway;
