@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { InferenceSession } from 'onnxruntime-node';
 import { areWhole, foldedModels, graphNames, writeManifest } from './folded-models.ts';
 import { sessionOptions } from './sessions.ts';
-import { checkWeights } from './weights.ts';
+import { checkPublishedFile } from '../../engines/published-file.ts';
+import { weightsFile } from './weights.ts';
 import type { WhisperSettings } from './whisper-ask.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { WhisperSettings } from './whisper-ask.ts';
  */
 export async function foldModels(settings: WhisperSettings): Promise<void> {
   const { folder } = await foldedModels(settings);
-  const weights = await checkWeights(settings.weights);
+  const weights = await checkPublishedFile(settings.weights, weightsFile);
   await mkdir(dirname(folder), { recursive: true });
   const made = await mkdtemp(`${folder}-`);
   try {

@@ -3,7 +3,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { env } from 'onnxruntime-node';
 import { z } from 'zod';
-import { fileHash } from './file-hash.ts';
+import { fileHash } from '../../engines/file-hash.ts';
 import { weightsFile } from './weights.ts';
 import type { WhisperSettings } from './whisper-ask.ts';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { InferenceSession } from 'onnxruntime-node';
 import type { KokoroSettings } from './kokoro-ask.ts';
-import { checkWeights } from './weights.ts';
+import { checkPublishedFile } from '../../engines/published-file.ts';
+import { weightsFile } from './weights.ts';
 
 /** The two networks of Kokoro: symbols to features and durations, and features to sound. */
 export interface Sessions {
@@ -20,7 +21,7 @@ export async function openSessions({ graphs, weights, threads }: KokoroSettings)
     extra: {
       session: {
         disable_quant_qdq: '1',
-        model_external_initializers_file_folder_path: await checkWeights(weights),
+        model_external_initializers_file_folder_path: await checkPublishedFile(weights, weightsFile),
         // Threads that wait must not spin: the two cores are shared with the ears.
         intra_op: { allow_spinning: '0' },
       },
