@@ -6,14 +6,14 @@ import { eyePivot } from './head/eye.ts';
 import { headModel } from './head/head-model.ts';
 import { placedOnBody, toModelSpace } from './head/head-space.ts';
 import { headParts } from './head/head.ts';
-import { boneName, chainJoints } from './hair/hair-chains.ts';
+import { boneName } from './hair/hair-chains.ts';
 import type { HairChain } from './hair/hair-chains.ts';
 import { hairModel } from './hair/hair.ts';
 import { humanoid } from './skeleton/humanoid.ts';
 import type { Joint, Skeleton } from './skeleton/skeleton.ts';
 import { badgeTexture } from './texture/badge-texture.ts';
-import { jacketOutlineTexture, jacketTexture } from './texture/jacket-texture.ts';
-import { scarfTexture } from './texture/scarf-texture.ts';
+import { accentTexture } from './texture/accent-texture.ts';
+import { clothOutlineTexture, clothTexture } from './texture/cloth-texture.ts';
 import { eyeWhiteTexture, irisTexture } from './texture/eye-texture.ts';
 import { faceTexture, skinTexture } from './texture/face-texture.ts';
 import { hairOutlineTexture, hairTexture } from './texture/hair-texture.ts';
@@ -45,26 +45,33 @@ function byMaterial(parts: readonly Part[]): Part[] {
 
 function hairJoints(chains: readonly HairChain[]): [string, Joint][] {
   return chains.flatMap((chain) =>
-    chainJoints(chain).map((position, index): [string, Joint] => [
+    chain.joints.map((position, index): [string, Joint] => [
       boneName(chain, index),
       { position: toModelSpace(position), parent: index === 0 ? 'head' : boneName(chain, index - 1) },
     ]),
   );
 }
 
-function paint({ skin, eyes, hair, uniform, seed }: Person): AvatarModel['paintings'] {
+function paint(person: Person): AvatarModel['paintings'] {
+  const { skin, eyes, hair, uniform, seed } = person;
   return {
-    face: faceTexture(skin),
+    face: faceTexture(person),
     skin: skinTexture(skin),
     iris: irisTexture(eyes),
     eyeWhite: eyeWhiteTexture(),
     hair: hairTexture(hair, seed),
     hairOutline: hairOutlineTexture(),
-    jacket: jacketTexture(uniform),
-    jacketOutline: jacketOutlineTexture(),
-    scarf: scarfTexture(uniform),
+    cloth: clothTexture(uniform),
+    clothOutline: clothOutlineTexture(),
+    accent: accentTexture(uniform),
     badge: badgeTexture(uniform),
   };
+}
+
+/** Only what is worn: a material that nothing is made of would still cost a draw call's set-up. */
+function usedLooks(looks: Looks, parts: readonly Part[]): Looks {
+  const used = new Set(parts.map(({ material }) => material));
+  return Object.fromEntries(Object.entries(looks).filter(([material]) => used.has(material)));
 }
 
 /** Models an avatar from its parameters; the same parameters always give the same model. */
@@ -76,15 +83,18 @@ export function avatarModel(person: Person): AvatarModel {
     ['rightEye', { position: toModelSpace(eyePivot(model, -1)), parent: 'head' }],
   ];
   const human: Skeleton = new Map([...humanoid(person.proportions), ...eyes]);
+  const body = byMaterial(dressedBody(person, human));
+  const hairParts = byMaterial(hair.parts.map(placedOnBody));
+  const face = byMaterial(headParts(model).map(placedOnBody));
   return {
     person,
     skeleton: new Map([...human, ...hairJoints(hair.chains)]),
     humanoidBones: [...human.keys()],
     chains: hair.chains,
-    body: byMaterial(dressedBody(person.proportions, human)),
-    hair: byMaterial(hair.parts.map(placedOnBody)),
-    face: byMaterial(headParts(model).map(placedOnBody)),
-    looks: looksOf(person),
+    body,
+    hair: hairParts,
+    face,
+    looks: usedLooks(looksOf(person), [...body, ...hairParts, ...face]),
     paintings: paint(person),
   };
 }

@@ -57,7 +57,7 @@ const opened = new Map<string, Opened>();
 
 beforeAll(() => {
   for (const person of cast) opened.set(person.id, open(buildAvatar(person)));
-}, 60_000);
+}, 120_000);
 
 function avatar(id: string): Opened {
   const found = opened.get(id);

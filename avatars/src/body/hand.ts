@@ -24,6 +24,8 @@ interface Finger {
 }
 
 const fingerSizes = { Index: [7.6, 18], Middle: [7.9, 19], Ring: [7.5, 18], Little: [6.4, 15] } as const;
+/** How much of the forearm a long sleeve hides. */
+export const hiddenWrist = 26;
 const noThickness = { startRadius: 0, endRadius: 0 };
 
 function fingerDistance({ joints, radius }: Finger): Distance {
@@ -52,12 +54,16 @@ function thumbDistance([root, middle, last, tip]: Finger['joints']): Distance {
     );
 }
 
-/** Wrist and palm: a flattened cone joined to a rounded box that widens towards the knuckles. */
-function palmDistance([x, y, z]: Vector3): number {
-  const wrist = coneDistance([x, y * 1.25, z], {
-    from: [-34, 0, 0],
+/** How far the forearm widens towards the elbow, as a share of its length. */
+const forearmTaper = 0.045;
+
+/** Forearm, wrist and palm: a flattened cone joined to a rounded box that widens towards the knuckles. */
+function palmDistance([x, y, z]: Vector3, bare: number): number {
+  const flatter = mix(1.25, 1.06, smoothstep(20, 90, -x));
+  const wrist = coneDistance([x, y * flatter, z], {
+    from: [-bare - 8, 0, 0],
     to: [10, 0, -1],
-    startRadius: 22,
+    startRadius: 22 + (bare - hiddenWrist) * forearmTaper,
     endRadius: 22.5,
   });
   const palm = boxDistance([x - 46, y + 1, z + 1], [28, 4.5, mix(20, 25, clamp(x / 80))]) - 9;
@@ -111,12 +117,12 @@ function handInfluences(point: Vector3, segments: readonly Segment[]): Influence
     const weight = Math.exp((nearest - distance) / 2.2);
     if (weight > 0.05) strongest.set(bone, Math.max(strongest.get(bone) ?? 0, weight));
   }
-  const forearm = 0.5 * smoothstep(-4, 20, -point[0]);
+  const forearm = 0.5 * smoothstep(-4, 20, -point[0]) + 0.5 * smoothstep(24, 60, -point[0]);
   return settle([...weighted(settle(strongest), 1 - forearm), ['leftLowerArm', forearm]]);
 }
 
-/** The left hand in the T-pose. */
-export function leftHand(skeleton: Skeleton): Part {
+/** The left hand in the T-pose, with as much of the forearm as is `bare`, in millimetres from the wrist. */
+export function leftHand(skeleton: Skeleton, bare: number): Part {
   const origin = jointOf(skeleton, 'leftHand').position;
   const local = (bone: string): Vector3 => subtract(jointOf(skeleton, `left${bone}`).position, origin);
   const fingers = fingersOf(local);
@@ -130,11 +136,11 @@ export function leftHand(skeleton: Skeleton): Part {
   const fingerDistances = fingers.map(fingerDistance);
   const thumbSurface = thumbDistance(thumb);
   const distance: Distance = (point) => {
-    let hand = palmDistance(point);
+    let hand = palmDistance(point, bare);
     for (const finger of fingerDistances) hand = smoothMinimum(hand, finger(point), 4.5);
-    return Math.max(smoothMinimum(hand, thumbSurface(point), 9), -point[0] - 26);
+    return Math.max(smoothMinimum(hand, thumbSurface(point), 9), -point[0] - bare);
   };
-  const net = surfaceNet(distance, { low: [-34, -36, -52], high: [185, 30, 90], cell: 4.5 });
+  const net = surfaceNet(distance, { low: [-bare - 8, -36, -52], high: [185, 36, 90], cell: 4.8 });
   const segments = segmentsOf(fingers, thumb);
   const vertices = net.positions.map((position, index): Vertex => ({
     position: add(position, origin),

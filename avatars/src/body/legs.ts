@@ -19,6 +19,14 @@ const leg: RingTable = [
   [700, 76, -6, 62, 70],
   [880, 66, -8, 60, 70],
 ];
+const trouserLeg: RingTable = [
+  [64, 80, -14, 50, 62],
+  [200, 80, -14, 52, 62],
+  [480, 80, -6, 58, 64],
+  [700, 76, -6, 70, 80],
+  [800, 72, -8, 73, 90],
+  [880, 66, -8, 66, 84],
+];
 const shoe: RingTable = [
   [0, 80, 20, 36, 104],
   [22, 80, 18, 38, 106],
@@ -48,10 +56,9 @@ function ringsOf(table: RingTable, influences: (height: number) => Influences): 
   }));
 }
 
-/** Legs and shoes: rarely seen at a desk, so plain tubes. */
-export function legs(): Part[] {
+function pair(material: string, table: RingTable): Part[] {
   const left = [
-    loft('stocking', 20, ringsOf(leg, legInfluences)),
+    loft(material, 20, ringsOf(table, legInfluences)),
     loft(
       'shoe',
       20,
@@ -59,4 +66,14 @@ export function legs(): Part[] {
     ),
   ];
   return [...left, ...left.map(mirrored)];
+}
+
+/** Legs and shoes: rarely seen at a desk, so plain tubes. */
+export function legs(): Part[] {
+  return pair('stocking', leg);
+}
+
+/** Trousers from the hips down, and shoes. */
+export function trouserLegs(): Part[] {
+  return pair('lower', trouserLeg);
 }

@@ -1,4 +1,5 @@
 import type { Influences } from '../geometry/influence.ts';
+import type { Proportions } from './proportions.ts';
 import { loft } from '../geometry/loft.ts';
 import type { Part } from '../geometry/part.ts';
 import { clamp, mix, smoothstep } from '../geometry/scalar.ts';
@@ -32,10 +33,10 @@ function neckInfluences(height: number): Influences {
 }
 
 /** The neck, whose texture carries the shadow of the chin. */
-export function neck(): Part {
+export function neck({ neck: size }: Proportions): Part {
   const tube = rings.map(([height, width, depth]) => ({
     centre: [0, height, mix(-14, -22, smoothstep(1290, 1400, height))] as const,
-    radii: [width, depth] as const,
+    radii: [width * size, depth * size ** 0.7] as const,
     influences: neckInfluences(height),
     row: clamp((1420 - height) / 130),
   }));

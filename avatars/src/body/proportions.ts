@@ -16,6 +16,8 @@ export interface Proportions {
   /** Radii of the jacket over the collar bone, near the neck and at the shoulder. */
   readonly collarBone: Vector2;
   readonly bust: number;
+  /** Factor of the neck's width; 1 is slender. */
+  readonly neck: number;
   readonly jacketHem: number;
   /** Where the lapels meet. */
   readonly lapelPoint: number;
@@ -47,6 +49,38 @@ export const slender: Proportions = {
   sleeve: [37, 31.5, 28],
   collarBone: [24, 33],
   bust: 9,
+  neck: 1,
   jacketHem: 868,
   lapelPoint: 1128,
+};
+
+/** Straight, wider shoulders, a strong neck, hardly a waist. */
+export const sturdy: Proportions = {
+  torso: [
+    [800, 142, 84, -98],
+    [855, 142, 85, -97],
+    [905, 137, 84, -92],
+    [955, 128, 82, -84],
+    [1010, 124, 82, -78],
+    [1070, 130, 87, -78],
+    [1120, 138, 93, -82],
+    [1160, 143, 94, -86],
+    [1198, 144, 88, -88],
+    [1232, 141, 74, -87],
+    [1262, 128, 60, -82],
+    [1284, 98, 48, -74],
+    [1302, 66, 36, -66],
+    [1318, 50, 27, -60],
+    [1345, 44, 20, -56],
+    [1400, 43, 18, -54],
+  ],
+  shoulder: 130,
+  upperArm: 232,
+  lowerArm: 214,
+  sleeve: [43, 37, 32],
+  collarBone: [30, 41],
+  bust: 3,
+  neck: 1.2,
+  jacketHem: 850,
+  lapelPoint: 1104,
 };

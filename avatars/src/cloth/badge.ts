@@ -3,13 +3,14 @@ import { clamp } from '../geometry/scalar.ts';
 import { layPanel, lifted } from './panel.ts';
 import type { Ground } from './panel.ts';
 
-const centreX = 70;
+const fromShoulder = 44;
 const centreY = 1190;
 const halfWidth = 27;
 const halfHeight = 11;
 
 /** The name badge on the left breast; its texture shows upright over the whole plate. */
 export function badge(ground: Ground): Part {
+  const centreX = ground.figure.proportions.shoulder - fromShoulder;
   return layPanel(ground, {
     material: 'badge',
     outline: [

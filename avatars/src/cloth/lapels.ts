@@ -1,23 +1,11 @@
-import { spineInfluences } from '../body/body-weights.ts';
-import { gridPart } from '../geometry/grid.ts';
 import type { Part } from '../geometry/part.ts';
 import type { Polygon } from '../geometry/polygon.ts';
-import { bell, fullTurn } from '../geometry/scalar.ts';
-import { add } from '../geometry/vector.ts';
-import type { Vector2, Vector3 } from '../geometry/vector.ts';
-import { layPair, layPanel, lifted, onTrunk } from './panel.ts';
+import { bell } from '../geometry/scalar.ts';
+import type { Vector2 } from '../geometry/vector.ts';
+import { button } from './button.ts';
+import { blouseFront } from './opening.ts';
+import { layPair, layPanel, lifted } from './panel.ts';
 import type { Ground } from './panel.ts';
-
-function blouseOutline(point: number): Polygon {
-  return [
-    [-54, 1300],
-    [-30, 1318],
-    [30, 1318],
-    [54, 1300],
-    [6, point - 4],
-    [-6, point - 4],
-  ];
-}
 
 /** From the collar down to the point, and back along the notched outer edge. */
 function lapelOutline(point: number): Polygon {
@@ -45,23 +33,9 @@ function pipingOutline(lapel: Polygon): Polygon {
   });
 }
 
-function button(ground: Ground, height: number): Part {
-  const centre = onTrunk(ground, 2, [-7, height]);
-  return gridPart({ material: 'button', columns: 16, rows: 4 }, (around, down) => {
-    const sine = Math.sin((down * Math.PI) / 2);
-    const normal: Vector3 = [
-      sine * Math.cos(around * fullTurn),
-      sine * Math.sin(around * fullTurn),
-      Math.cos((down * Math.PI) / 2),
-    ];
-    const position = add(centre, [normal[0] * 6.6, normal[1] * 6.6, normal[2] * 2.6]);
-    return { position, normal, uv: [0, 0], influences: spineInfluences(height) };
-  });
-}
-
 function pocketFlaps(ground: Ground): Part[] {
   return layPair(ground, {
-    material: 'trim',
+    material: 'facing',
     outline: [
       [50, 990],
       [100, 996],
@@ -101,14 +75,7 @@ export function jacketFront(ground: Ground): Part[] {
   const lapel = lapelOutline(point);
   const rounding = { step: 6, roundings: 3 };
   return [
-    layPanel(ground, {
-      material: 'blouseFront',
-      outline: blouseOutline(point),
-      lift: lifted(1.2),
-      thickness: 1,
-      step: 9,
-      roundings: 1,
-    }),
+    blouseFront(ground, point),
     ...layPair(ground, {
       ...rounding,
       material: 'piping',
@@ -125,7 +92,7 @@ export function jacketFront(ground: Ground): Part[] {
     }),
     frontEdge(ground),
     ...pocketFlaps(ground),
-    button(ground, point - 30),
-    button(ground, point - 92),
+    button(ground, [-7, point - 30], 6.6),
+    button(ground, [-7, point - 92], 6.6),
   ];
 }

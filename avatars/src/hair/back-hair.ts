@@ -11,14 +11,16 @@ import { sweptLock } from './swept-lock.ts';
 export interface BackHair {
   readonly chains: readonly HairChain[];
   readonly length: number;
+  /** How far the tips turn in, in millimetres. */
+  readonly curl: number;
   readonly random: () => number;
 }
 
 /** A closed sheet under the locks, so that nobody looks through between them. */
-function lining({ chains, length }: BackHair): Part {
+function lining({ chains, length, curl }: BackHair): Part {
   return gridPart({ material: 'hair', columns: 30, rows: 12 }, (across, down) => {
     const place = { azimuth: mix(74, 286, across), drop: mix(100, length - 3, down) };
-    const turnedIn = 12 * smoothstep(0.6, 1, down);
+    const turnedIn = 0.7 * curl * smoothstep(0.6, 1, down);
     return {
       position: shellPoint(place, -5 - turnedIn),
       normal: shellNormal(place),
@@ -30,7 +32,7 @@ function lining({ chains, length }: BackHair): Part {
 
 /** Wide locks from the crown over the back of the head, their tips turned in. */
 export function backHair(hair: BackHair): Part[] {
-  const { chains, length, random } = hair;
+  const { chains, length, curl, random } = hair;
   const locks = fractions(10).map((share, index) => {
     const azimuth = mix(88, 272, share) + (random() - 0.5) * 4;
     return sweptLock({
@@ -40,7 +42,7 @@ export function backHair(hair: BackHair): Part[] {
       halfWidth: 25,
       thickness: 6,
       lift: index % 2 === 0 ? 0.8 : 2.4,
-      curl: 17,
+      curl,
       tapersFrom: 0.86,
       rings: 15,
       strand: random(),

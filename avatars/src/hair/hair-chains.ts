@@ -9,8 +9,9 @@ import { shellPoint } from './shell.ts';
 export interface HairChain {
   readonly name: string;
   readonly azimuth: number;
-  /** Where the bones are, from the crown down. */
+  /** Where the bones are, from the crown down, and the same places in head space. */
   readonly drops: readonly number[];
+  readonly joints: readonly Vector3[];
 }
 
 type Weight = readonly [bone: string, weight: number];
@@ -19,23 +20,24 @@ const sideAzimuth = 78;
 /** Half the length over which the head hands the hair over to the first bone. */
 const handover = 15;
 
+/** A chain that lies on the hair's shell. */
+export function shellChain(name: string, azimuth: number, drops: readonly number[]): HairChain {
+  return { name, azimuth, drops, joints: drops.map((drop) => shellPoint({ azimuth, drop }, 0)) };
+}
+
 /** Chains at both sides and around the back, for hair of the given length. */
 export function hairChains(backLength: number): HairChain[] {
-  const side = [165, 207, 250, backLength - 22];
-  const back = [172, 222, 272, backLength + 4];
-  return [-150, -110, -sideAzimuth, sideAzimuth, 110, 150, 180].map((azimuth, index) => ({
-    name: `hair${index + 1}`,
-    azimuth,
-    drops: Math.abs(azimuth) === sideAzimuth ? side : back,
-  }));
+  const thirds = (from: number, to: number): number[] =>
+    [0, 1, 2, 3].map((third) => from + ((to - from) * third) / 3);
+  const side = thirds(165, backLength - 22);
+  const back = thirds(172, backLength + 4);
+  return [-150, -110, -sideAzimuth, sideAzimuth, 110, 150, 180].map((azimuth, index) =>
+    shellChain(`hair${index + 1}`, azimuth, Math.abs(azimuth) === sideAzimuth ? side : back),
+  );
 }
 
 export function boneName(chain: HairChain, index: number): string {
   return `${chain.name}_${index + 1}`;
-}
-
-export function chainJoints(chain: HairChain): Vector3[] {
-  return chain.drops.map((drop) => shellPoint({ azimuth: chain.azimuth, drop }, 0));
 }
 
 function chainWeights(chain: HairChain, drop: number): Weight[] {
@@ -53,6 +55,11 @@ function chainWeights(chain: HairChain, drop: number): Weight[] {
     [boneName(chain, index), onChain * (1 - handedOn)],
     [boneName(chain, next), onChain * handedOn],
   ];
+}
+
+/** How one chain and the head carry a place of the hair. */
+export function chainInfluences(chain: HairChain, drop: number): Influences {
+  return settle(chainWeights(chain, drop));
 }
 
 function turnBetween(a: number, b: number): number {

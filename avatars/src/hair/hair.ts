@@ -1,28 +1,41 @@
 import type { Hair } from '../cast/person.ts';
-import type { Part } from '../geometry/part.ts';
 import { seededRandom } from '../geometry/random.ts';
 import { backHair, crownHair } from './back-hair.ts';
+import { bun } from './bun.ts';
+import { cropped } from './cropped.ts';
 import { fringe } from './fringe.ts';
-import { hairChains } from './hair-chains.ts';
-import type { HairChain } from './hair-chains.ts';
+import type { Carried } from './fringe.ts';
+import { hairChains, hairInfluences } from './hair-chains.ts';
+import type { HairModel } from './hair-model.ts';
+import { ponytail } from './ponytail.ts';
 import { scalp } from './scalp.ts';
 import { sideHair } from './side-hair.ts';
 
-export interface HairModel {
-  readonly parts: readonly Part[];
-  readonly chains: readonly HairChain[];
+function hanging(length: number, curl: number, random: () => number): HairModel {
+  const chains = hairChains(length);
+  const hair = { chains, length, curl, random };
+  return { chains, parts: [scalp(), ...backHair(hair), ...crownHair(hair), ...sideHair(hair)] };
 }
 
-/** Hair to the shoulders with a side-swept fringe, in head space. */
-export function hairModel({ backLength, partingDegrees }: Hair, seed: number): HairModel {
-  const chains = hairChains(backLength);
-  const hair = { chains, length: backLength, random: seededRandom(seed) };
-  const parts = [
-    scalp(),
-    ...backHair(hair),
-    ...crownHair(hair),
-    ...sideHair(hair),
-    ...fringe(partingDegrees, hair.random),
-  ];
-  return { parts, chains };
+function styled({ style }: Hair, random: () => number): HairModel {
+  switch (style.kind) {
+    case 'hanging':
+      return hanging(style.backLength, style.curl, random);
+    case 'bun':
+      return bun(style.strandLength, random);
+    case 'ponytail':
+      return ponytail(random);
+    case 'cropped':
+      return cropped(random);
+  }
+}
+
+/** A head of hair in head space. */
+export function hairModel(hair: Hair, seed: number): HairModel {
+  const random = seededRandom(seed);
+  const { parts, chains } = styled(hair, random);
+  // Longer hair swings where it hangs; short hair has nothing but its forelock.
+  const carried: Carried = (azimuth, drop) =>
+    hair.style.kind === 'cropped' ? hairInfluences(chains, azimuth, drop) : [['head', 1]];
+  return { parts: [...parts, ...fringe(hair, random, carried)], chains };
 }

@@ -74,7 +74,7 @@ export function lockPart({ spine, halfWidth, thickness, rings, strand, influence
 
 /** Full up to `from`, then narrowing to a rounded tip; a smoothstep would give needles. */
 export function taper(from: number, share: number, roundness = 0.6): number {
-  if (share < from) return 1;
+  if (share <= from) return 1;
   return Math.max(0, 1 - (share - from) / (1 - from)) ** roundness;
 }
 

@@ -1,4 +1,4 @@
-import { mix, radians, smoothstep } from '../geometry/scalar.ts';
+import { clamp, mix, radians, smoothstep } from '../geometry/scalar.ts';
 import { normalise } from '../geometry/vector.ts';
 import type { Vector3 } from '../geometry/vector.ts';
 
@@ -40,6 +40,35 @@ export function shellNormal({ azimuth, drop }: HairPlace): Vector3 {
     Math.cos(fall) / radii[1],
     (Math.sin(fall) * Math.cos(angle)) / radii[2],
   ]);
+}
+
+/** The direction of a place from the middle of the head, a unit vector. */
+export function skullDirection({ azimuth, drop }: HairPlace): Vector3 {
+  const turn = radians(azimuth);
+  const fall = drop / 100;
+  return [Math.sin(fall) * Math.sin(turn), Math.cos(fall), Math.sin(fall) * Math.cos(turn)];
+}
+
+/**
+ * The point where hair combed over the skull lies in a direction from the head's middle, `lift` outside the shell.
+ * Unlike the shell, which hangs down from its widest place, it comes in again above the neck.
+ */
+export function skullPoint(direction: Vector3, lift: number): Vector3 {
+  const height = lift - 8 * smoothstep(0, 0.8, -direction[1]);
+  return [
+    centre[0] + (radii[0] + height) * direction[0],
+    centre[1] + (radii[1] + height) * direction[1],
+    centre[2] + (radii[2] + height) * direction[2],
+  ];
+}
+
+export function skullNormal([x, y, z]: Vector3): Vector3 {
+  return normalise([x / radii[0], y / radii[1], z / radii[2]]);
+}
+
+/** The drop of combed hair: by height alone, so that the ring of light stays level on locks that run across. */
+export function skullDrop([, y]: Vector3): number {
+  return Math.acos(clamp(y, -1, 1)) * 100;
 }
 
 /** The drop of a point, for locks that are drawn freely. */

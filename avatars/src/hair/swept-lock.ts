@@ -34,7 +34,7 @@ function spineOf({ root, tip, bow = 0, wave = 0, lift, curl = 0 }: SweptLock): S
     const straight = between(root, tip, share);
     const sway = bow * Math.sin(Math.PI * share) + wave * Math.sin(2 * Math.PI * share);
     const place = { azimuth: straight.azimuth + sway, drop: straight.drop };
-    const emerging = buried * (1 - smoothstep(0, 0.38, share));
+    const emerging = (buried + lift) * (1 - smoothstep(0, 0.38, share));
     const turnedIn = curl * smoothstep(0.66, 1.05, share) - 0.22 * curl * arch((share - 0.35) / 0.5);
     const height = lift + 2.5 * arch(share ** 0.8) - emerging - turnedIn;
     return { point: shellPoint(place, height), outwards: shellNormal(place), drop: place.drop };

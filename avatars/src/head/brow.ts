@@ -17,7 +17,10 @@ function browStroke({ person: { face } }: HeadModel): Stroke {
     const { inner = 0, outer = 0, apart = 0, sag = 0 } = shape.brows ?? {};
     const rise = mix(inner, outer, along) - sag * arch(along);
     const x = mix(innerEnd, outerEnd, along) + apart * (1 - along);
-    return { place: [x, height + bow + (across - 0.5) * 3.3 * face.browThickness * taper + rise], lift: 1 };
+    return {
+      place: [x, height - face.browDrop + bow + (across - 0.5) * 3.3 * face.browThickness * taper + rise],
+      lift: 1,
+    };
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { mei } from '../cast/mei.ts';
+import { cast } from '../cast/cast.ts';
 import { at } from '../geometry/list.ts';
+import type { Part } from '../geometry/part.ts';
 import { add, length, scale, subtract } from '../geometry/vector.ts';
 import type { Vector3 } from '../geometry/vector.ts';
 import { lidSteps, lipSteps } from './face-curves.ts';
@@ -13,12 +14,15 @@ import { project } from './head-shape.ts';
 import { lipLine } from './lip-line.ts';
 
 type Weights = Partial<Record<FaceShapeName, number>>;
+type Pairs = readonly (readonly [upper: number, lower: number])[];
 
-const model = headModel(mei);
-const skin = faceSkin(model);
+const faces = cast.map((person) => {
+  const model = headModel(person);
+  return { id: person.id, model, skin: faceSkin(model) };
+});
 
 /** Where a vertex of a part is when shapes are added up, as a renderer does it. */
-function placeOf(part: typeof skin, index: number, weights: Weights): Vector3 {
+function placeOf(part: Part, index: number, weights: Weights): Vector3 {
   return Object.entries(weights).reduce(
     (place, [name, weight]) => add(place, scale(part.morphs.get(name)?.get(index) ?? [0, 0, 0], weight)),
     at(part.vertices, index).position,
@@ -26,7 +30,7 @@ function placeOf(part: typeof skin, index: number, weights: Weights): Vector3 {
 }
 
 /** Vertices of an opening that face each other, corners left out: the openings come first in the skin, upper edge first. */
-function facingPairs(first: number, steps: number): [upper: number, lower: number][] {
+function facingPairs(first: number, steps: number): Pairs {
   return Array.from({ length: steps - 1 }, (_, index) => [first + index + 1, first + 2 * steps - index - 1]);
 }
 
@@ -34,37 +38,41 @@ const leftEye = facingPairs(0, lidSteps);
 const rightEye = facingPairs(2 * lidSteps, lidSteps);
 const mouth = facingPairs(4 * lidSteps, lipSteps);
 
-function gaps(pairs: readonly [number, number][], weights: Weights): number[] {
+function gaps(skin: Part, pairs: Pairs, weights: Weights): number[] {
   return pairs.map(([upper, lower]) =>
     length(subtract(placeOf(skin, upper, weights), placeOf(skin, lower, weights))),
   );
 }
 
-test('[V4] lips touch along their whole length at rest', () => {
-  expect(Math.max(...gaps(mouth, {}))).toBe(0);
+function widestGap(skin: Part, pairs: Pairs, weights: Weights): number {
+  return Math.max(...gaps(skin, pairs, weights));
+}
+
+test.each(faces)('[V4] the lips of $id touch along their whole length at rest', ({ skin }) => {
+  expect(widestGap(skin, mouth, {})).toBe(0);
 });
 
 test.each(['closed', 'smile', 'angry', 'sad', 'relaxed'] as const)('[V4] lips touch in %s', (shape) => {
-  expect(Math.max(...gaps(mouth, { [shape]: 1 }))).toBeLessThan(1e-6);
+  for (const { skin } of faces) expect(widestGap(skin, mouth, { [shape]: 1 })).toBeLessThan(1e-6);
 });
 
 test.each(['aa', 'ih', 'ou', 'ee', 'oh'] as const)('[V4] %s opens the mouth', (viseme) => {
-  expect(Math.max(...gaps(mouth, { [viseme]: 1 }))).toBeGreaterThan(4);
+  for (const { skin } of faces) expect(widestGap(skin, mouth, { [viseme]: 1 })).toBeGreaterThan(4);
 });
 
-test('[V5] closed lids leave no gap', () => {
+test.each(faces)('[V5] the closed lids of $id leave no gap', ({ skin }) => {
   for (const shape of ['blink', 'happy'])
-    expect(Math.max(...gaps([...leftEye, ...rightEye], { [shape]: 1 }))).toBeLessThan(0.5);
+    expect(widestGap(skin, [...leftEye, ...rightEye], { [shape]: 1 })).toBeLessThan(0.5);
 });
 
-test('[V5] winking closes one eye and leaves the other', () => {
-  expect(Math.max(...gaps(leftEye, { blinkLeft: 1 }))).toBeLessThan(0.5);
-  expect(gaps(rightEye, { blinkLeft: 1 })).toEqual(gaps(rightEye, {}));
-  expect(Math.max(...gaps(rightEye, { blinkRight: 1 }))).toBeLessThan(0.5);
-  expect(gaps(leftEye, { blinkRight: 1 })).toEqual(gaps(leftEye, {}));
+test.each(faces)('[V5] when $id winks, one eye closes and the other stays', ({ skin }) => {
+  expect(widestGap(skin, leftEye, { blinkLeft: 1 })).toBeLessThan(0.5);
+  expect(gaps(skin, rightEye, { blinkLeft: 1 })).toEqual(gaps(skin, rightEye, {}));
+  expect(widestGap(skin, rightEye, { blinkRight: 1 })).toBeLessThan(0.5);
+  expect(gaps(skin, leftEye, { blinkRight: 1 })).toEqual(gaps(skin, leftEye, {}));
 });
 
-test('[V5] a blink on top of a smile or a calm face leaves no gap', () => {
+test.each(faces)('[V5] a blink on top of the smile or the calm face of $id leaves no gap', ({ skin }) => {
   for (const mood of ['smile', 'relaxed'] as const)
     for (const [upper, lower] of [...leftEye, ...rightEye]) {
       const weights = { [mood]: 1, blink: 1 };
@@ -73,21 +81,24 @@ test('[V5] a blink on top of a smile or a calm face leaves no gap', () => {
     }
 });
 
-test('[V8] the inside of the mouth stays on the lips when a smile and a viseme add up', () => {
-  const [bowl] = mouthInterior(model);
-  if (bowl === undefined) throw new Error('no inside of the mouth');
-  const middleOfRim = 14;
-  const middleOfLip = at(mouth, lipSteps / 2 - 1)[0];
-  for (const viseme of ['aa', 'ih', 'ou', 'ee', 'oh', 'closed'] as const) {
-    const weights = { smile: 1, [viseme]: 1 };
-    const rim = placeOf(bowl, middleOfRim, weights);
-    const lip = placeOf(skin, middleOfLip, weights);
-    expect(rim[2]).toBeLessThan(lip[2]);
-    expect(Math.abs(rim[1] - lip[1])).toBeLessThan(1);
-  }
-});
+test.each(faces)(
+  '[V8] the inside of the mouth of $id stays on smiling lips that speak',
+  ({ model, skin }) => {
+    const [bowl] = mouthInterior(model);
+    if (bowl === undefined) throw new Error('no inside of the mouth');
+    const middleOfRim = 14;
+    const middleOfLip = at(mouth, lipSteps / 2 - 1)[0];
+    for (const viseme of ['aa', 'ih', 'ou', 'ee', 'oh', 'closed'] as const) {
+      const weights = { smile: 1, [viseme]: 1 };
+      const rim = placeOf(bowl, middleOfRim, weights);
+      const lip = placeOf(skin, middleOfLip, weights);
+      expect(rim[2]).toBeLessThan(lip[2]);
+      expect(Math.abs(rim[1] - lip[1])).toBeLessThan(1);
+    }
+  },
+);
 
-test('[V3] ih and ee are told apart at a glance', () => {
+test.each(faces)('[V3] $id says ih and ee with mouths told apart at a glance', ({ model }) => {
   const width = (shape: 'ih' | 'ee'): number => {
     const line = lipLine(model.curves, faceShapes[shape].mouth, 'upper');
     return line(1)[0] - line(0)[0];
@@ -95,7 +106,7 @@ test('[V3] ih and ee are told apart at a glance', () => {
   expect(width('ee') / width('ih')).toBeGreaterThan(1.25);
 });
 
-test('[V5] lids slide on the head', () => {
+test.each(faces)('[V5] the lids of $id slide on the head', ({ model, skin }) => {
   for (const [upper] of leftEye) {
     const [x, y, z] = placeOf(skin, upper, { blink: 1 });
     expect(z).toBeCloseTo(project(model.head, [x, y], 0)[2], 6);
@@ -106,12 +117,14 @@ test('[V5] lids slide on the head', () => {
 const mostStrain = { open: 5, closed: 12 };
 
 test.each(Object.keys(faceShapes))('[V11] the skin tears nowhere in %s', (name) => {
-  const moves = skin.morphs.get(name);
-  const still: Vector3 = [0, 0, 0];
-  const strains = skin.triangles.map((vertex, corner) => {
-    const next = at(skin.triangles, corner % 3 === 2 ? corner - 2 : corner + 1);
-    return length(subtract(moves?.get(vertex) ?? still, moves?.get(next) ?? still));
-  });
   const closes = name === 'happy' || name.startsWith('blink');
-  expect(Math.max(...strains)).toBeLessThan(closes ? mostStrain.closed : mostStrain.open);
+  const still: Vector3 = [0, 0, 0];
+  for (const { skin } of faces) {
+    const moves = skin.morphs.get(name);
+    const strains = skin.triangles.map((vertex, corner) => {
+      const next = at(skin.triangles, corner % 3 === 2 ? corner - 2 : corner + 1);
+      return length(subtract(moves?.get(vertex) ?? still, moves?.get(next) ?? still));
+    });
+    expect(Math.max(...strains)).toBeLessThan(closes ? mostStrain.closed : mostStrain.open);
+  }
 });

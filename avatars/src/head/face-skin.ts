@@ -24,6 +24,11 @@ export function faceUv([x, y]: Vector2): Vector2 {
   return [0.5 + x / 170, (230 - y) / 240];
 }
 
+/** The back of the head is painted like the side of the jaw, else it would carry a second face. */
+function skinUv({ angle }: FaceNode, [x, y]: Vector3): Vector2 {
+  return faceUv(Math.cos(angle) < -0.25 ? [Math.sign(angle) * 62, 32] : [x, y]);
+}
+
 /** Displacements below this are left out. */
 const noticeable = 0.02;
 
@@ -89,10 +94,10 @@ export function faceSkin(model: HeadModel): Part {
   const motion = faceMotion(model.curves);
   const nodes = faceNodes(model.head, holes);
   const places = nodes.map((node) => placed(model, motion, node));
-  const vertices = places.map(({ position }): Vertex => ({
+  const vertices = places.map(({ node, position }): Vertex => ({
     position,
     normal: model.head.normal(position),
-    uv: faceUv([position[0], position[1]]),
+    uv: skinUv(node, position),
     influences: [['head', 1]],
   }));
   const triangles = triangulate(nodes.map(unrolled))

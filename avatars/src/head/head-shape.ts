@@ -42,11 +42,12 @@ function slices({ jaw, chin }: Face): readonly (readonly [number, number, number
 }
 
 /** Nose, sockets, cheeks, lips and chin, as bells on the slices; `sharpness` below 1 softens them for shading. */
-function relief(x: number, y: number, sharpness: number): number {
+function relief({ nose: size }: Face, [x, y]: Vector2, sharpness: number): number {
   const aboveNose = y - 55.5;
   const side = Math.abs(x);
   const nose =
-    7.6 * bell(x, 4.6) * bell(aboveNose, aboveNose > 0 ? 8.5 : 3.8) + 2.2 * bell(x, 4.5) * bell(y - 74, 15);
+    mix(4.6, 7.6, size) * bell(x, 4.6) * bell(aboveNose, aboveNose > 0 ? 8.5 : 3.8) +
+    mix(-1.8, 2.2, size) * bell(x, 4.5) * bell(y - 74, 15);
   const socket = -3.6 * bell(side - 33, 19) * bell(y - 93, 15);
   const cheek = 3.4 * bell(side - 38, 15) * bell(y - 60, 14);
   const mouth = 3 * bell(x, 17) * bell(y - 33, 11);
@@ -87,12 +88,12 @@ export function headShape(face: Face): HeadShape {
   const frontZ = (x: number, y: number): number => {
     const exponent = squareness(y);
     const rest = 1 - Math.min(Math.abs(x) / width(y), 1) ** exponent;
-    return middle(y) + depth(y) * Math.max(rest, 0) ** (1 / exponent) + relief(x, y, 1);
+    return middle(y) + depth(y) * Math.max(rest, 0) ** (1 / exponent) + relief(face, [x, y], 1);
   };
   const outside = ([x, height, z]: Vector3): number => {
     const y = clamp(height, 0.05, headHeight - 0.05);
     const exponent = squareness(y);
-    const bare = z - middle(y) - relief(x, y, 0) * smoothstep(-10, 30, z);
+    const bare = z - middle(y) - relief(face, [x, y], 0) * smoothstep(-10, 30, z);
     const radius = (Math.abs(x) / width(y)) ** exponent + (Math.abs(bare) / depth(y)) ** exponent;
     return radius ** (1 / exponent) - 1 + 0.2 * Math.abs(height - y);
   };
@@ -106,7 +107,7 @@ export function headShape(face: Face): HeadShape {
     const cosine = Math.cos(angle);
     const x = width(y) * signedPower(Math.sin(angle), exponent);
     const bare = middle(y) + depth(y) * signedPower(cosine, exponent);
-    return [x, y, bare + relief(x, y, 1) * smoothstep(-0.05, 0.45, cosine)];
+    return [x, y, bare + relief(face, [x, y], 1) * smoothstep(-0.05, 0.45, cosine)];
   };
   const angleOf = (x: number, y: number): number =>
     Math.sign(x) * Math.asin(clamp((Math.abs(x) / width(y)) ** (squareness(y) / 2)));

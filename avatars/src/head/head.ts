@@ -1,5 +1,6 @@
 import type { Part } from '../geometry/part.ts';
 import { brow } from './brow.ts';
+import { ears } from './ear.ts';
 import { eye } from './eye.ts';
 import { faceSkin } from './face-skin.ts';
 import type { HeadModel } from './head-model.ts';
@@ -14,5 +15,12 @@ export function headParts(model: HeadModel): Part[] {
     ...lashes(model, side),
     brow(model, side),
   ]);
-  return [faceSkin(model), ...sides, ...mouthLines(model), ...mouthInterior(model)];
+  const covered = model.person.hair.style.kind === 'hanging';
+  return [
+    faceSkin(model),
+    ...sides,
+    ...(covered ? [] : ears(model)),
+    ...mouthLines(model),
+    ...mouthInterior(model),
+  ];
 }

@@ -7,12 +7,15 @@ import type { FaceShape, Side } from './face-shape.ts';
 import type { HeadModel } from './head-model.ts';
 import { lidLine } from './lid-line.ts';
 
-/** The upper lash runs this far past the outer corner, as a share of the eye's width. */
-const wingLength = 0.1;
+/** How far the upper lash runs past the outer corner, as a share of the eye's width. */
+function wingLength({ person }: HeadModel): number {
+  return mix(0.03, 0.1, person.face.lashes);
+}
 
-function thickness(share: number): number {
-  const full = 1.5 + 3.5 * smoothstep(0, 0.66, share) * (1 - 0.85 * smoothstep(0.8, 1.06, share));
-  return share > 1 ? full * (1 - (share - 1) / wingLength) * 0.9 : full;
+function thickness(model: HeadModel, share: number): number {
+  const heaviest = mix(1.9, 3.5, model.person.face.lashes);
+  const full = 1.5 + heaviest * smoothstep(0, 0.66, share) * (1 - 0.85 * smoothstep(0.8, 1.06, share));
+  return share > 1 ? full * (1 - (share - 1) / wingLength(model)) * 0.9 : full;
 }
 
 function meets(shape: FaceShape): 'low' | 'arched' | undefined {
@@ -20,13 +23,14 @@ function meets(shape: FaceShape): 'low' | 'arched' | undefined {
 }
 
 /** The dark band on the upper lid; its lower edge rides the lid, its outer end sweeps up into a wing. */
-function upperLash({ curves }: HeadModel): Stroke {
+function upperLash(model: HeadModel): Stroke {
+  const { curves, person } = model;
   return (along, across, shape) => {
-    const share = along * (1 + wingLength);
+    const share = along * (1 + wingLength(model));
     const past = Math.max(share - 1, 0);
     const [lidX, lidY] = lidLine(curves, shape.lids, 'upper')(clamp(share));
-    const width = thickness(share);
-    const wing = 2.6 * smoothstep(0.78, 1.06, share) * smoothstep(0.86, 1.1, share);
+    const width = thickness(model, share);
+    const wing = 2.6 * person.face.lashes * smoothstep(0.78, 1.06, share) * smoothstep(0.86, 1.1, share);
     const closed = meets(shape);
     const wingDrop = closed === 'low' ? 1.3 : closed === 'arched' ? 0.4 : 0;
     const overlap = -0.7 * (1 - across) * (1 - smoothstep(0.95, 1.1, share));
@@ -37,14 +41,15 @@ function upperLash({ curves }: HeadModel): Stroke {
 }
 
 /** One of the two lashes that stand out near the outer corner. */
-function outerLash({ curves }: HeadModel, share: number, reach: number): Stroke {
+function outerLash(model: HeadModel, share: number, reach: number): Stroke {
+  const { curves } = model;
   return (along, across, shape) => {
     const root = clamp(share + (across - 0.5) * 0.08 * (1 - along));
     const [x, y] = lidLine(curves, shape.lids, 'upper')(root);
     const hang = meets(shape) === 'low' ? 1.15 : 0;
     const place: Vector2 = [
       x + along * reach * 0.62,
-      y + thickness(share) * 0.6 + along * reach * (0.78 - hang),
+      y + thickness(model, share) * 0.6 + along * reach * (0.78 - hang),
     ];
     return { place, lift: 1.6 + along * 1.2 };
   };
@@ -74,10 +79,14 @@ function crease({ curves }: HeadModel): Stroke {
 export function lashes(model: HeadModel, side: Side): Part[] {
   const strip = (material: string, columns: number, stroke: Stroke): Part =>
     featureStrip(model, { material, columns, rows: 2 }, onSide(side, stroke));
+  const { lashes: reach } = model.person.face;
+  const standingOut = [
+    strip('lash', 4, outerLash(model, 0.8, 4.2 * reach)),
+    strip('lash', 4, outerLash(model, 0.93, 5.2 * reach)),
+  ];
   return [
     strip('lash', 32, upperLash(model)),
-    strip('lash', 4, outerLash(model, 0.8, 4.2)),
-    strip('lash', 4, outerLash(model, 0.93, 5.2)),
+    ...(reach > 0 ? standingOut : []),
     strip('lowerLash', 20, lowerLash(model)),
     strip('crease', 20, crease(model)),
   ];

@@ -8,9 +8,9 @@ export type TextureName =
   | 'eyeWhite'
   | 'hair'
   | 'hairOutline'
-  | 'jacket'
-  | 'jacketOutline'
-  | 'scarf'
+  | 'cloth'
+  | 'clothOutline'
+  | 'accent'
   | 'badge';
 
 export interface Outline {

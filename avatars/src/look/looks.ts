@@ -16,7 +16,21 @@ function hairLook({ hair }: Person): Look {
   };
 }
 
-/** The looks of all materials by name. */
+function hairTieLook({ uniform }: Person): Look {
+  return {
+    surface: { texture: 'accent' },
+    shade: '#b4b8d4',
+    toony: 0.8,
+    outline: { colour: mixed(uniform.accent, '#101830', 0.65), millimetres: 0.8 },
+  };
+}
+
+/** The looks of all materials by name, whether or not this person wears them. */
 export function looksOf(person: Person): Looks {
-  return { ...faceLooks(person), hair: hairLook(person), ...uniformLooks(person) };
+  return {
+    ...faceLooks(person),
+    hair: hairLook(person),
+    hairTie: hairTieLook(person),
+    ...uniformLooks(person),
+  };
 }

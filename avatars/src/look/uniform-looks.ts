@@ -2,44 +2,44 @@ import type { Person, Uniform } from '../cast/person.ts';
 import { mixed } from '../texture/colour.ts';
 import type { Look, Looks, Outline } from './look.ts';
 
-function clothOutline({ jacketShade }: Uniform): Outline {
-  return { colour: mixed(jacketShade, '#000000', 0.45), millimetres: 1.1 };
+function clothOutline({ clothShade }: Uniform): Outline {
+  return { colour: mixed(clothShade, '#000000', 0.45), millimetres: 1.1 };
 }
 
-function jacketLooks(uniform: Uniform): Looks {
-  const { jacket, jacketShade, piping } = uniform;
+function clothLooks(uniform: Uniform): Looks {
+  const { cloth, clothShade, trim } = uniform;
   const outline = clothOutline(uniform);
-  const trim: Look = {
-    surface: mixed(jacket, '#ffffff', 0.11),
-    shade: mixed(jacket, jacketShade, 0.6),
+  const facing: Look = {
+    surface: mixed(cloth, '#ffffff', 0.11),
+    shade: mixed(cloth, clothShade, 0.6),
     toony: 0.84,
     shift: -0.12,
   };
-  const pipingShade = mixed(piping, '#5a4020', 0.45);
+  const pipingShade = mixed(trim, '#5a4020', 0.45);
   return {
-    jacket: {
-      surface: { texture: 'jacket' },
-      shade: uniform.jacketShadow,
+    cloth: {
+      surface: { texture: 'cloth' },
+      shade: uniform.clothShadow,
       toony: 0.84,
       shift: -0.12,
-      outline: { ...outline, mask: 'jacketOutline' },
-      rim: mixed(jacket, '#000000', 0.6),
+      outline: { ...outline, mask: 'clothOutline' },
+      rim: mixed(cloth, '#000000', 0.6),
     },
     // The piping outlines it.
-    lapel: trim,
-    trim: { ...trim, outline: { ...outline, millimetres: 1 } },
-    seam: { surface: jacketShade, shade: mixed(jacketShade, '#000000', 0.3) },
-    piping: { surface: piping, shade: pipingShade, toony: 0.8 },
+    lapel: facing,
+    facing: { ...facing, outline: { ...outline, millimetres: 1 } },
+    seam: { surface: clothShade, shade: mixed(clothShade, '#000000', 0.3) },
+    piping: { surface: trim, shade: pipingShade, toony: 0.8 },
     button: {
-      surface: piping,
+      surface: trim,
       shade: pipingShade,
       toony: 0.7,
-      outline: { colour: mixed(piping, '#3a2a10', 0.7), millimetres: 0.9 },
+      outline: { colour: mixed(trim, '#3a2a10', 0.7), millimetres: 0.9 },
     },
   };
 }
 
-function blouseLooks({ blouse, scarf }: Uniform): Looks {
+function blouseLooks({ blouse, accent }: Uniform): Looks {
   const plain: Look = {
     surface: blouse,
     shade: mixed(blouse, '#9aa6c8', 0.5),
@@ -47,14 +47,24 @@ function blouseLooks({ blouse, scarf }: Uniform): Looks {
     shift: -0.05,
   };
   return {
-    blouse: { ...plain, outline: { colour: mixed(blouse, '#4a5470', 0.75), millimetres: 1 } },
+    // One sees into the collar.
+    blouse: {
+      ...plain,
+      outline: { colour: mixed(blouse, '#4a5470', 0.75), millimetres: 1 },
+      doubleSided: true,
+    },
+    blouseEdge: {
+      surface: mixed(blouse, '#6a7490', 0.6),
+      shade: mixed(blouse, '#4a5470', 0.6),
+      doubleSided: true,
+    },
     // Lies so close to the jacket that an outline would break up into dots.
     blouseFront: plain,
-    scarf: {
-      surface: { texture: 'scarf' },
+    neckwear: {
+      surface: { texture: 'accent' },
       shade: '#b4b8d4',
       toony: 0.8,
-      outline: { colour: mixed(scarf, '#101830', 0.65), millimetres: 1.1 },
+      outline: { colour: mixed(accent, '#101830', 0.65), millimetres: 1.1 },
     },
     badge: {
       surface: { texture: 'badge' },
@@ -67,11 +77,16 @@ function blouseLooks({ blouse, scarf }: Uniform): Looks {
 
 /** Everything the avatar wears, and the legs it shows. */
 export function uniformLooks({ uniform, skin }: Person): Looks {
-  const { skirt, jacketShade } = uniform;
+  const { lower } = uniform;
   return {
-    ...jacketLooks(uniform),
+    ...clothLooks(uniform),
     ...blouseLooks(uniform),
-    skirt: { surface: skirt, shade: jacketShade, toony: 0.85, outline: clothOutline(uniform) },
+    lower: {
+      surface: lower.colour,
+      shade: mixed(lower.colour, '#20243c', 0.4),
+      toony: 0.85,
+      outline: clothOutline(uniform),
+    },
     stocking: {
       surface: mixed(skin.base, '#b08a7a', 0.35),
       shade: mixed(skin.shade, '#8a5a4a', 0.4),

@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Colour, Skin } from '../cast/person.ts';
+import type { Colour, Person, Skin } from '../cast/person.ts';
 import { fullTurn } from '../geometry/scalar.ts';
 import type { Vector2 } from '../geometry/vector.ts';
 import { faceUv } from '../head/face-skin.ts';
@@ -106,22 +106,59 @@ function paintShadows(brush: SKRSContext2D, { shade }: Skin): void {
   );
 }
 
-export function faceTexture(skin: Skin): Painting {
+/** From the wing of the nose towards the corner of the mouth, and below the eye; millimetres, on the left half. */
+const linesOfAge = [
+  [
+    [12, 47],
+    [20, 42],
+    [23, 36],
+    [23, 29],
+  ],
+  [
+    [22, 73],
+    [29, 69],
+    [38, 68.5],
+    [46, 72],
+  ],
+] as const;
+
+/** Soft lines rather than wrinkles: a face that has smiled for some years. */
+function paintAge(brush: SKRSContext2D, { shade }: Skin, age: number): void {
+  brush.save();
+  brush.filter = 'blur(1.6px)';
+  brush.strokeStyle = faded(mixed(shade, '#a85a44', 0.4), 0.5 * age);
+  brush.lineWidth = 3.2;
+  brush.lineCap = 'round';
+  for (const side of [1, -1])
+    for (const line of linesOfAge) {
+      const [from, first, second, to] = line.map(([x, y]) => pixel([side * x, y]));
+      if (!from || !first || !second || !to) continue;
+      brush.beginPath();
+      brush.moveTo(...from);
+      brush.bezierCurveTo(...first, ...second, ...to);
+      brush.stroke();
+    }
+  brush.restore();
+}
+
+export function faceTexture({ skin, face }: Person): Painting {
   return painted(size, size, (brush) => {
     brush.fillStyle = skin.base;
     brush.fillRect(0, 0, size, size);
     for (const blot of blots(skin)) dab(brush, blot);
     paintNose(brush, skin);
+    if (face.age > 0) paintAge(brush, skin, face.age);
     paintShadows(brush, skin);
   });
 }
 
-/** Neck and hands; the upper part carries the shadow of the chin. */
+/** Neck and hands; the upper part carries the shadow of the chin, which fades towards the back (the middle column). */
 export function skinTexture(skin: Skin): Painting {
   const shadow = mixed(skin.shade, '#ffffff', 0.12);
-  return painted(16, 256, (brush) => {
+  const width = 64;
+  return painted(width, 256, (brush) => {
     brush.fillStyle = skin.base;
-    brush.fillRect(0, 0, 16, 256);
+    brush.fillRect(0, 0, width, 256);
     fillRows(
       brush,
       [0, 184],
@@ -132,5 +169,13 @@ export function skinTexture(skin: Skin): Painting {
         [1, faded(shadow, 0)],
       ],
     );
+    const behind = brush.createLinearGradient(0, 0, width, 0);
+    brush.fillStyle = withStops(behind, [
+      [0.24, faded(skin.base, 0)],
+      [0.4, faded(skin.base, 0.75)],
+      [0.6, faded(skin.base, 0.75)],
+      [0.76, faded(skin.base, 0)],
+    ]);
+    brush.fillRect(0, 0, width, 256);
   });
 }

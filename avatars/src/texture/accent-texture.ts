@@ -3,12 +3,12 @@ import { faded } from './colour.ts';
 import { fillRows, painted } from './painting.ts';
 import type { Painting } from './painting.ts';
 
-/** Slanting stripes, a little darker towards the ends of the scarf. */
-export function scarfTexture({ scarf, scarfStripe }: Uniform): Painting {
+/** Slanting stripes, a little darker towards the ends of scarf and tie. */
+export function accentTexture({ accent, accentStripe }: Uniform): Painting {
   return painted(256, 256, (brush) => {
-    brush.fillStyle = scarf;
+    brush.fillStyle = accent;
     brush.fillRect(0, 0, 256, 256);
-    brush.strokeStyle = faded(scarfStripe, 0.9);
+    brush.strokeStyle = faded(accentStripe, 0.9);
     brush.lineWidth = 11;
     for (let stripe = -4; stripe < 8; stripe++) {
       brush.beginPath();
