@@ -54,11 +54,12 @@ export function playerStep(conversation: Conversation, event: PlayerEvent): Conv
   switch (type) {
     case 'clause-heard':
       return stay(show(conversation, { answer: { ...conversation.page.answer, current: event.clause } }));
-    case 'progress': {
-      const { connected } = conversation.page;
-      const progress = send({ event: 'reply-progress', body: { turn, playedMs: event.playedMs } });
-      return { conversation, effects: connected ? [progress] : [] };
-    }
+    case 'progress':
+      // Offline too: what was heard during a drop is the credit for what comes after it.
+      return {
+        conversation,
+        effects: [send({ event: 'reply-progress', body: { turn, playedMs: event.playedMs } })],
+      };
     case 'played':
       return {
         conversation: { ...show(conversation, { phase: 'idle' }), turn: { stage: 'none' } },

@@ -180,6 +180,14 @@ test('[F8] nobody begins to speak while the page is offline, and an answer goes 
   expect(told(run(...greeted, offline, ask('几点开门')))).toContain('send question-ask');
 });
 
+test('[F1] what is heard of an answer during a drop is kept for the gateway, which waits for it', () => {
+  const progress: ConversationEvent = {
+    from: 'player',
+    event: { type: 'progress', turn: turn(1), playedMs: 900 },
+  };
+  expect(told(run(...greeting, offline, progress))).toEqual(['send reply-progress']);
+});
+
 test('[F8] a visitor is told that the page is offline, for as long as it is', () => {
   expect(run(...greeted, offline, ask('几点开门')).conversation.page.notice).toBe('reconnecting');
   expect(run(...greeted, offline, welcome(true)).conversation.page.notice).toBeUndefined();
