@@ -37,8 +37,10 @@ async function main(config: Config): Promise<void> {
     stopTelling();
   });
 
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+  // A download that was given up may still hang at a silent proxy, and would hold the process for minutes.
+  const exit = (): void => void stop().then(() => process.exit());
+  process.once('SIGINT', exit);
+  process.once('SIGTERM', exit);
 }
 
 try {
