@@ -54,7 +54,7 @@ const behind = [1.25, 5.03] as const;
 /** The blouse's stand-up collar, and the jacket's collar behind the neck. */
 export function jacketCollars(proportions: Proportions): Part[] {
   return [
-    band(proportions, { material: 'blouse', heights: [-22, 16], away: [2, 1], tilt: 9, angles: around }),
+    band(proportions, { material: 'blouse', heights: [-22, 16], away: [-3, 1], tilt: 9, angles: around }),
     band(proportions, {
       material: 'facing',
       heights: [-34, 6],
@@ -89,7 +89,7 @@ function fall({ figure, front }: Ground, { points, spread }: Fold): Surface {
     const near = bell(Math.min(angle, fullTurn - angle), 0.55);
     const out = 2 + down * (10 + 10 * near);
     const x = (42 * neck + out) * sine;
-    const y = collarHeight + 15 - 9 * cosine - down * (25 + points * near);
+    const y = collarHeight + 15 - 9 * cosine - down * (33 + (points - 8) * near);
     const shoulder = -19 + (40 * neck ** 0.7 + out) * cosine;
     const z = cosine > 0 ? Math.max(shoulder, front.depth(x, y) + 5) : shoulder;
     return {
@@ -120,7 +120,7 @@ export function foldedCollar(ground: Ground, fold: Fold): Part[] {
   const stand = band(ground.figure.proportions, {
     material: 'blouse',
     heights: [-22, 16],
-    away: [2, 1],
+    away: [-3, 1],
     tilt: 9,
     angles: around,
   });

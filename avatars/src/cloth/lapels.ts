@@ -1,3 +1,4 @@
+import type { Proportions } from '../body/proportions.ts';
 import type { Part } from '../geometry/part.ts';
 import type { Polygon } from '../geometry/polygon.ts';
 import { bell } from '../geometry/scalar.ts';
@@ -8,10 +9,10 @@ import { layPair, layPanel, lifted } from './panel.ts';
 import type { Ground } from './panel.ts';
 
 /** From the collar down to the point, and back along the notched outer edge. */
-function lapelOutline(point: number): Polygon {
+function lapelOutline({ lapelPoint: point, neck }: Proportions): Polygon {
   return [
-    [41, 1309],
-    [30, 1290],
+    [41 * neck, 1309],
+    [30 * neck, 1290],
     [17, 1225],
     [0.5, point - 8],
     [5, point - 12],
@@ -20,8 +21,8 @@ function lapelOutline(point: number): Polygon {
     [70, 1236],
     [49, 1243],
     [62, 1258],
-    [59, 1296],
-    [51, 1309],
+    [59 * neck, 1296],
+    [51 * neck, 1309],
   ];
 }
 
@@ -71,8 +72,9 @@ function frontEdge(ground: Ground): Part {
 
 /** Blouse, lapels with piping, pockets, front edge and buttons: the front of the jacket. */
 export function jacketFront(ground: Ground): Part[] {
-  const point = ground.figure.proportions.lapelPoint;
-  const lapel = lapelOutline(point);
+  const { proportions } = ground.figure;
+  const point = proportions.lapelPoint;
+  const lapel = lapelOutline(proportions);
   const rounding = { step: 6, roundings: 3 };
   return [
     blouseFront(ground, point),

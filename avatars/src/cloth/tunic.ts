@@ -47,7 +47,7 @@ export function tunic(ground: Ground): Part[] {
     band(figure.proportions, {
       material: 'blouse',
       heights: [-24, 12],
-      away: [4, 2],
+      away: [-2, 2],
       tilt: 9,
       angles: around,
     }),

@@ -79,8 +79,9 @@ function winding(knot: Knot, index: number, strand: number): Part {
 function strandLine(length: number): Vector3[] {
   const end = 281 - length;
   return [
-    [40, 178, 20],
-    [64, 150, 28],
+    [40, 182, 12],
+    [60, 160, 20],
+    [70, 140, 27],
     [75, 112, 31],
     [77, 80, 30],
     [75, mix(80, end, 0.5), 31],

@@ -28,7 +28,7 @@ function ring(from: number, step: number): number[] {
 const lower: Layer = {
   azimuths: ring(70, 11),
   from: 112,
-  to: (aside) => (aside < 80 ? 190 : aside < 104 ? 176 : 226),
+  to: (aside) => (aside < 80 ? 190 : aside < 104 ? 176 : Math.min(206 + (aside - 104) * 1.1, 246)),
   halfWidth: 13,
   thickness: 3.4,
   lift: [-6, -3.5, -9],

@@ -6,6 +6,10 @@ import { fringeCuts } from './fringe-cuts.ts';
 import type { FringeLock } from './fringe-cuts.ts';
 import { sweptLock } from './swept-lock.ts';
 
+/** Strays leave the others halfway down, a little above them. */
+const strayRoot = 62;
+const strayLift = 5;
+
 /** How a place of the fringe is carried. */
 export type Carried = (azimuth: number, drop: number) => Influences;
 
@@ -16,20 +20,20 @@ export function fringe(
   carried: Carried,
 ): Part[] {
   const { towardsRight, towardsLeft, strays, rootDrop, fan, tapersFrom, body, curl } = fringeCuts[name];
-  const lay = (locks: readonly FringeLock[], root: number, raise = 0): Part[] =>
+  const lay = (locks: readonly FringeLock[], root: number, stray = false): Part[] =>
     locks.map(([azimuth, drop, bow, halfWidth], index) =>
       sweptLock({
         // Roots follow the parting from the crown to the forehead.
         root: {
           azimuth: mix(root, azimuth, fan) + (random() - 0.5) * 3,
-          drop: rootDrop + index * 9 + random() * 4,
+          drop: (stray ? strayRoot : rootDrop) + index * 9 + random() * 4,
         },
         tip: { azimuth, drop },
         bow,
         halfWidth,
         thickness: 5,
         // Each lies over its outer neighbour; at one height they would cut into each other.
-        lift: body + raise + 0.4 + 1.1 * index,
+        lift: body + (stray ? strayLift : 0) + 0.4 + 1.1 * index,
         curl,
         tapersFrom,
         rings: 14,
@@ -41,6 +45,6 @@ export function fringe(
   return [
     ...lay(towardsRight, partingDegrees - 2),
     ...lay(towardsLeft, partingDegrees + 2),
-    ...strays.flatMap((stray) => lay([stray], partingDegrees + 4 * sideOf(stray), 4.5)),
+    ...strays.flatMap((stray) => lay([stray], partingDegrees + 4 * sideOf(stray), true)),
   ];
 }

@@ -19,9 +19,9 @@ const roots: readonly (readonly [azimuth: number, drop: number])[] = [
   [88, 168],
   [101, 178],
   [112, 206],
-  [128, 222],
-  [150, 230],
-  [172, 232],
+  [126, 228],
+  [146, 242],
+  [170, 246],
 ];
 
 function combedFrom(place: HairPlace, tie: HairPlace, random: () => number): Part {

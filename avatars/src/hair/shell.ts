@@ -54,7 +54,7 @@ export function skullDirection({ azimuth, drop }: HairPlace): Vector3 {
  * Unlike the shell, which hangs down from its widest place, it comes in again above the neck.
  */
 export function skullPoint(direction: Vector3, lift: number): Vector3 {
-  const height = lift - 8 * smoothstep(0, 0.8, -direction[1]);
+  const height = lift - 15 * smoothstep(0, 0.85, -direction[1]);
   return [
     centre[0] + (radii[0] + height) * direction[0],
     centre[1] + (radii[1] + height) * direction[1],

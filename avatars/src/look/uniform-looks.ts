@@ -27,7 +27,7 @@ function clothLooks(uniform: Uniform): Looks {
     },
     // The piping outlines it.
     lapel: facing,
-    facing: { ...facing, outline: { ...outline, millimetres: 1 } },
+    facing: { ...facing, outline: { ...outline, millimetres: 1 }, doubleSided: true },
     seam: { surface: clothShade, shade: mixed(clothShade, '#000000', 0.3) },
     piping: { surface: trim, shade: pipingShade, toony: 0.8 },
     button: {

@@ -10,7 +10,7 @@ const model = avatarModel(mei);
 
 async function pixelsOf(shapes: Sitting['shapes']): Promise<Uint8ClampedArray> {
   const view = { centre: 1450, extent: 240, yawDegrees: 0 };
-  const picture = await loadImage(portrait(model, { view, shapes, size: [side, side] }));
+  const picture = await loadImage(portrait(model, { view, shapes, pose: {}, size: [side, side] }));
   const brush = createCanvas(side, side).getContext('2d');
   brush.drawImage(picture, 0, 0);
   return brush.getImageData(0, 0, side, side).data;

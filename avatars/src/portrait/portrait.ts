@@ -11,6 +11,7 @@ import { skinned } from '../skeleton/skinning.ts';
 import { withStops } from '../texture/painting.ts';
 import { projection, turnedBy } from './camera.ts';
 import type { View } from './camera.ts';
+import { armsDown } from './poses.ts';
 import { drawTriangle, emptyRaster, facing } from './rasteriser.ts';
 import type { Corner, Raster, Triangle } from './rasteriser.ts';
 import { outlineOf, toonShader } from './toon-shader.ts';
@@ -20,6 +21,7 @@ export interface Sitting {
   readonly view: View;
   /** Morph targets and how far they are reached. */
   readonly shapes: Readonly<Record<string, number>>;
+  readonly pose: Pose;
   /** Width and height in pixels. */
   readonly size: readonly [number, number];
 }
@@ -28,14 +30,8 @@ export interface Sitting {
 export const thumbnailSitting: Sitting = {
   view: { centre: 1440, extent: 440, yawDegrees: -8 },
   shapes: { smile: 0.7 },
+  pose: armsDown,
   size: [512, 512],
-};
-
-const armsDown: Pose = {
-  leftShoulder: [[[0, 0, 1], -3]],
-  rightShoulder: [[[0, 0, 1], 3]],
-  leftUpperArm: [[[0, 0, 1], -68]],
-  rightUpperArm: [[[0, 0, 1], 68]],
 };
 
 /** Drawn at twice the size and halved, which smooths the edges. */
@@ -125,7 +121,7 @@ function finished({ raster }: Scene, [width, height]: Sitting['size']): Buffer {
 /** Draws an avatar without a browser or a graphics card; a second or so. Answers a PNG. */
 export function portrait(model: AvatarModel, sitting: Sitting): Buffer {
   const scene = sceneOf(sitting);
-  const transformOf = posed(model.skeleton, armsDown);
+  const transformOf = posed(model.skeleton, sitting.pose);
   for (const part of [...model.body, ...model.hair, ...model.face]) {
     const vertices = shaped(part, sitting.shapes).map((vertex) => skinned(vertex, transformOf));
     drawPart(scene, { ...part, vertices }, model);
