@@ -1,9 +1,15 @@
+import { apologies } from '@lobby/gateway/turn/apologies';
+import { untilReady } from '@lobby/tools/gateway-process';
 import { expect } from '@playwright/test';
-import { demoEntry } from '../src/demo.ts';
-import { test, withoutGraphics } from '../src/lobby-test.ts';
+import { modelFolder } from '../../gateway/test/model-folder.ts';
 import { bareMachine, type BareMachine } from '../src/bare-machine.ts';
+import { demoEntry, longestDemoEntry } from '../src/demo.ts';
+import { killEngine } from '../src/engine-child.ts';
+import { test, withoutGraphics } from '../src/lobby-test.ts';
 
 const water = demoEntry('water');
+const long = longestDemoEntry();
+const voice = modelFolder('voice', 'kokoro-v1.0.int8.onnx');
 let machine: BareMachine | undefined;
 
 test.afterEach(async () => {
@@ -48,4 +54,29 @@ test('[C5, C6, F13] while models are on their way the page says so and answers, 
   expect(await (await fetch(`${gateway.url}/health`)).text()).toContain('"loading"');
   await gateway.close();
   expect(gateway.process.exitCode).toBe(0);
+});
+
+test('[T9, Y10, E5] a voice killed in mid-answer apologises, says the rest, and speaks as ever in the next turn', async ({
+  startGateway,
+  openKiosk,
+}) => {
+  test.skip(voice === undefined, 'the voice model is not on this machine');
+  const gateway = await startGateway({ LOBBY_ENGINES: 'local' });
+  await untilReady(gateway.url, 100_000);
+  const kiosk = await openKiosk(gateway.url, withoutGraphics);
+  await kiosk.ask(long.question.zh);
+  await expect.poll(() => kiosk.answer()).not.toBe('');
+  await kiosk.untilHeard();
+  await killEngine(gateway.process, 'kokoro-child');
+  await expect.poll(() => kiosk.answer()).toContain(apologies.speaking.zh);
+  await kiosk.untilPhase('idle');
+
+  const { clauses } = (await kiosk.state()).answer;
+  const apology = clauses.indexOf(apologies.speaking.zh);
+  expect(clauses[apology + 1]).toBe(clauses[apology - 1]);
+  expect(clauses.toSpliced(apology, 2).join('')).toBe(long.answer.zh);
+
+  await kiosk.ask(water.question.zh);
+  await kiosk.untilHeard();
+  await kiosk.untilAnswered(water.answer.zh);
 });

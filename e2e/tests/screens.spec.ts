@@ -1,6 +1,6 @@
 import { expect, type ViewportSize } from '@playwright/test';
 import { bareMachine } from '../src/bare-machine.ts';
-import { demoEntry, longestDemoEntry } from '../src/demo.ts';
+import { longestDemoEntry } from '../src/demo.ts';
 import type { KioskScreen } from '../src/kiosk-screen.ts';
 import { layoutFaults } from '../src/layout-faults.ts';
 import { test, withoutGraphics } from '../src/lobby-test.ts';
