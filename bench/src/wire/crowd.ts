@@ -15,8 +15,8 @@ const enterAtOnce = 50;
 const members: CrowdMember[] = [];
 let frames = 0;
 let grown = 0;
-/** Since when, and how often, the members that are here now have spoken. */
-let round = { beganMs: performance.now(), spoken: 0 };
+/** Since when, and how often, the members that are here have spoken; nobody speaks before all are here. */
+let round: { beganMs: number; spoken: number } | undefined;
 
 process.on('message', (order: CrowdOrder) => {
   if (order.type === 'grow') void grow(order);
@@ -33,18 +33,20 @@ async function grow({ kind, port, kiosks }: CrowdOrder & { type: 'grow' }): Prom
       kind === 'raw' ? enterRaw(port) : enterGateway(port, `k${(grown += 1)}`),
     );
     members.push(...(await Promise.all(arriving)));
-    round = { beganMs: performance.now(), spoken: 0 };
   }
+  round = { beganMs: performance.now(), spoken: 0 };
   tell({ type: 'grown' });
 }
 
 function leave(): void {
+  round = undefined;
   for (const member of members.splice(0)) member.leave();
 }
 
 /** Each member speaks every 20 ms, one after the other, as kiosks that know nothing of each other would. */
 function speakInTurn(): void {
   setInterval(() => {
+    if (round === undefined) return;
     const due = Math.floor(((performance.now() - round.beganMs) / frameMs) * members.length);
     for (; round.spoken < due; round.spoken++) {
       members[round.spoken % members.length]?.sendFrame();
