@@ -22,6 +22,7 @@ export type HairStyle =
   /** Cut short, ears free. */
   | { readonly kind: 'cropped' };
 
+/** Hair's colours, cut and fringe. */
 export interface Hair {
   readonly root: Colour;
   readonly base: Colour;
@@ -47,6 +48,7 @@ export interface Eyes {
   readonly irisRadius: number;
 }
 
+/** What varies in a face besides its eyes. */
 export interface Face {
   /** Factors of the width of jaw and chin; 1 is slender. */
   readonly jaw: number;
@@ -63,6 +65,7 @@ export interface Face {
   readonly age: number;
 }
 
+/** What is worn from the neck down. */
 export interface Uniform {
   /** A jacket with lapels; a closed tunic with short sleeves; a waistcoat over a blouse; a knitted cardigan. */
   readonly garment: 'jacket' | 'tunic' | 'waistcoat' | 'cardigan';

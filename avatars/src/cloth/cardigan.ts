@@ -16,7 +16,7 @@ export function cardigan(ground: Ground): Part[] {
     ...openingBand(ground, point, 13),
     frontBand(ground, point, 20),
     ...[34, 92, 150].map((below) => button(ground, [0, point - below], 7)),
-    ...foldedCollar(ground, { points: 14, spread: 0.3 }),
+    ...foldedCollar(ground, { points: 6, spread: 0.3 }),
     ...patchPockets(ground, 990, [66, 76]),
     ...cuffs(figure, [knittedCuff]),
   ];

@@ -25,6 +25,7 @@ const collarInfluences: Influences = [
   ['neck', 0.35],
 ];
 
+/** One band, sampled around the neck. */
 export function band({ neck }: Proportions, shape: Band): Part {
   const { material, heights, away, tilt, angles, runsOut = false } = shape;
   return gridPart({ material, columns: 32, rows: 3 }, (across, share) => {
@@ -51,19 +52,22 @@ export const around = [0, fullTurn] as const;
 /** Behind the neck only. */
 const behind = [1.25, 5.03] as const;
 
-/** The blouse's stand-up collar, and the jacket's collar behind the neck. */
-export function jacketCollars(proportions: Proportions): Part[] {
-  return [
-    band(proportions, { material: 'blouse', heights: [-22, 16], away: [-3, 1], tilt: 9, angles: around }),
-    band(proportions, {
-      material: 'facing',
-      heights: [-34, 6],
-      away: [20, 15],
-      tilt: 12,
-      angles: behind,
-      runsOut: true,
-    }),
-  ];
+/** The plain stand-up collar of a blouse. */
+export function standCollar(proportions: Proportions): Part {
+  const shape: Band = { material: 'blouse', heights: [-22, 16], away: [-3, 1], tilt: 9, angles: around };
+  return band(proportions, shape);
+}
+
+/** The jacket's collar behind the neck, `room` millimetres further out for what is worn under it. */
+export function jacketCollar(proportions: Proportions, room: number): Part {
+  return band(proportions, {
+    material: 'facing',
+    heights: [-32, 7],
+    away: [14 + room, 10 + room],
+    tilt: 12,
+    angles: behind,
+    runsOut: true,
+  });
 }
 
 /** How a folded collar falls. */
@@ -73,6 +77,8 @@ export interface Fold {
   readonly spread: number;
 }
 
+/** How far the collar comes down behind. */
+const hang = 33;
 /** Half the gap in front where the collar is buttoned, in radians. */
 const gap = 0.14;
 
@@ -89,7 +95,7 @@ function fall({ figure, front }: Ground, { points, spread }: Fold): Surface {
     const near = bell(Math.min(angle, fullTurn - angle), 0.55);
     const out = 2 + down * (10 + 10 * near);
     const x = (42 * neck + out) * sine;
-    const y = collarHeight + 15 - 9 * cosine - down * (33 + (points - 8) * near);
+    const y = collarHeight + 15 - 9 * cosine - down * (hang + points * near);
     const shoulder = -19 + (40 * neck ** 0.7 + out) * cosine;
     const z = cosine > 0 ? Math.max(shoulder, front.depth(x, y) + 5) : shoulder;
     return {
@@ -117,13 +123,7 @@ function edge(surface: Surface): Part {
 
 /** A shirt's collar: a band around the neck, turned down. */
 export function foldedCollar(ground: Ground, fold: Fold): Part[] {
-  const stand = band(ground.figure.proportions, {
-    material: 'blouse',
-    heights: [-22, 16],
-    away: [-3, 1],
-    tilt: 9,
-    angles: around,
-  });
   const surface = fall(ground, fold);
+  const stand = standCollar(ground.figure.proportions);
   return [stand, gridPart({ material: 'blouse', columns: 44, rows: 5 }, surface), edge(surface)];
 }

@@ -7,12 +7,14 @@ import { fullTurn } from '../geometry/scalar.ts';
 import { add, normalise } from '../geometry/vector.ts';
 import { jointOf } from '../skeleton/skeleton.ts';
 
+/** A cuff as rings around the wrist. */
 export interface CuffProfile {
   readonly material: string;
   /** Distance along the arm from the wrist, radius beyond the sleeve's, and how far the normal leans along the arm. */
   readonly rings: readonly (readonly [along: number, beyond: number, lean: number])[];
 }
 
+/** Turned back over the end of the sleeve. */
 export const jacketCuff: CuffProfile = {
   material: 'facing',
   rings: [
@@ -57,6 +59,7 @@ export const shirtCuff: CuffProfile = {
     [-4, -6, 1],
   ],
 };
+/** Of the blouse, where it looks out of a jacket's sleeve. */
 export const blouseCuff: CuffProfile = {
   material: 'blouse',
   rings: [

@@ -47,6 +47,7 @@ const armhole = curveThrough([
   [1285, 0.86],
 ]);
 
+/** How far from the middle a sleeveless garment ends at a height. */
 export function armholeAt({ proportions }: Figure, y: number): number {
   return armhole(y) * proportions.shoulder;
 }

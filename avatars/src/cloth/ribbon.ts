@@ -28,6 +28,7 @@ export function knot(centre: Vector3, radii: Vector3): Part {
   });
 }
 
+/** A hanging end of a ribbon, along a line. */
 export interface Tail {
   readonly line: readonly Vector3[];
   /** Half width at the upper and the lower end. */

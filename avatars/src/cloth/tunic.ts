@@ -7,8 +7,9 @@ import { patchPockets } from './opening.ts';
 import { layPanel, lifted } from './panel.ts';
 import type { Ground } from './panel.ts';
 
-/** How far above the wrist the sleeves end, and how much of the arm to model below them. */
+/** How far above the wrist the sleeves end. */
 const sleeveEnd = 118;
+/** How much of the forearm is modelled below short sleeves: a little more than shows. */
 export const shortSleeveBare = 146;
 
 /** The edge where the tunic closes: from the throat aside, then down the avatar's right. */
@@ -46,13 +47,13 @@ export function tunic(ground: Ground): Part[] {
     garment(figure, 'cloth', sleevedShape(figure, sleeveEnd)),
     band(figure.proportions, {
       material: 'blouse',
-      heights: [-24, 12],
+      heights: [-24, 16],
       away: [-2, 2],
       tilt: 9,
       angles: around,
     }),
     closing(ground),
-    ...[1250, 1190, 1120].map((height) => button(ground, [height > 1240 ? -40 : -47, height], 5)),
+    ...[1250, 1190, 1120].map((height) => button(ground, [height > 1240 ? -30 : -38, height], 5)),
     ...patchPockets(ground, 1000, [62, 74]),
     ...cuffs(figure, [shortCuff]),
   ];

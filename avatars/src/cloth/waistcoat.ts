@@ -19,7 +19,7 @@ export function waistcoat(ground: Ground): Part[] {
     ...openingBand(ground, point, 7),
     frontBand(ground, point, 9),
     ...[28, 78, 128].map((below) => button(ground, [0, point - below], 5.6)),
-    ...foldedCollar(ground, { points: 22, spread: 0.4 }),
+    ...foldedCollar(ground, { points: 14, spread: 0.4 }),
     ...cuffs(figure, [shirtCuff]),
   ];
 }

@@ -1,6 +1,7 @@
 /** Where a lock of the fringe ends, how it bows on the way, and how wide it is. */
 export type FringeLock = readonly [azimuth: number, drop: number, bow: number, halfWidth: number];
 
+/** The fringes there are; see `fringeCuts`. */
 export type FringeName = 'swept' | 'straight' | 'curtain' | 'combed' | 'tousled';
 
 /** How a fringe is cut. All leave the brows free, which say half of what a face says. */
@@ -19,6 +20,8 @@ export interface FringeCut {
   readonly body: number;
   /** How far the tips turn in to the head. */
   readonly curl: number;
+  /** How dark its shadow on the forehead is, 0 to 1. */
+  readonly shadow: number;
 }
 
 /** Few wide clumps, swept from the parting to either side; towards the temples they grow longer and frame the face. */
@@ -46,6 +49,7 @@ const swept: FringeCut = {
   tapersFrom: 0.62,
   body: 0,
   curl: 4,
+  shadow: 1,
 };
 
 /** Straight across, a little longer towards the temples. */
@@ -76,6 +80,7 @@ const straight: FringeCut = {
   tapersFrom: 0.86,
   body: 0,
   curl: 4,
+  shadow: 1,
 };
 
 /** Parted in the middle and drawn aside like curtains, the cheeks left free. */
@@ -101,6 +106,7 @@ const curtain: FringeCut = {
   tapersFrom: 0.6,
   body: 1.5,
   curl: 4,
+  shadow: 0.85,
 };
 
 /** Combed from a deep parting over the forehead and back behind the ears. */
@@ -122,6 +128,7 @@ const combed: FringeCut = {
   tapersFrom: 0.78,
   body: 1.5,
   curl: 14,
+  shadow: 0.5,
 };
 
 /** Short pointed clumps pushed to one side. */
@@ -150,8 +157,10 @@ const tousled: FringeCut = {
   tapersFrom: 0.42,
   body: 5,
   curl: 4,
+  shadow: 0.65,
 };
 
+/** How each fringe is cut. */
 export const fringeCuts: Readonly<Record<FringeName, FringeCut>> = {
   swept,
   straight,

@@ -62,6 +62,7 @@ export function skullPoint(direction: Vector3, lift: number): Vector3 {
   ];
 }
 
+/** The outward normal of combed hair in a direction from the head's middle. */
 export function skullNormal([x, y, z]: Vector3): Vector3 {
   return normalise([x / radii[0], y / radii[1], z / radii[2]]);
 }

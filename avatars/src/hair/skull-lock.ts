@@ -23,6 +23,7 @@ export interface SkullLock {
   readonly influences?: (drop: number) => Influences;
 }
 
+/** Models a combed lock: it grows out of the skin, lies on the skull, and ends in a tip or in a tie. */
 export function skullLock(lock: SkullLock): Part {
   const walk = lineThrough(lock.through.map(skullDirection));
   const [root, middle, tip] = lock.lift;

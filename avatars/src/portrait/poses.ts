@@ -39,6 +39,7 @@ export const handsClasped: Pose = {
   ],
 };
 
+/** A slight bow, hands clasped. */
 export const bowing: Pose = {
   ...handsClasped,
   spine: [[[1, 0, 0], 14]],

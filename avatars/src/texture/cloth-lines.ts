@@ -7,6 +7,7 @@ export type Bezier = readonly [Vector2, Vector2, Vector2, Vector2];
 /** Width and blur in pixels, opacity 0 to 1. */
 export type SoftLine = readonly [path: Bezier, width: number, opacity: number, blur: number];
 
+/** Everything drawn on one garment's cloth. */
 export interface ClothLines {
   /** Sewn lines, drawn soft and sharp. */
   readonly seams: readonly Bezier[];

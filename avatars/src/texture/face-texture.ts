@@ -2,12 +2,12 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Colour, Person, Skin } from '../cast/person.ts';
 import { fullTurn } from '../geometry/scalar.ts';
 import type { Vector2 } from '../geometry/vector.ts';
-import { faceUv } from '../head/face-skin.ts';
+import { fringeCuts } from '../hair/fringe-cuts.ts';
 import { faded, mixed } from './colour.ts';
+import { paintAge } from './age-lines.ts';
+import { across, down, pixel, size } from './face-place.ts';
 import { fillRows, painted, withStops } from './painting.ts';
 import type { Painting } from './painting.ts';
-
-const size = 1024;
 
 interface Blot {
   readonly place: Vector2;
@@ -16,14 +16,6 @@ interface Blot {
   readonly colour: Colour;
   readonly opacity: number;
 }
-
-function pixel(place: Vector2): Vector2 {
-  const [u, v] = faceUv(place);
-  return [u * size, v * size];
-}
-
-const across = pixel([1, 0])[0] - pixel([0, 0])[0];
-const down = pixel([0, 0])[1] - pixel([0, 1])[1];
 
 /** A soft round patch of colour. */
 function dab(brush: SKRSContext2D, { place, radii, colour, opacity }: Blot): void {
@@ -75,14 +67,14 @@ function paintNose(brush: SKRSContext2D, { shade }: Skin): void {
 }
 
 /** Shadow of the fringe on the forehead, of the side hair on the temples, and under the jaw. */
-function paintShadows(brush: SKRSContext2D, { shade }: Skin): void {
+function paintShadows(brush: SKRSContext2D, { shade }: Skin, fringe: number): void {
   fillRows(
     brush,
     [0, pixel([0, 116])[1]],
     [
-      [0, faded(shade, 0.95)],
-      [0.5, faded(shade, 0.95)],
-      [0.78, faded(shade, 0.5)],
+      [0, faded(shade, 0.95 * fringe)],
+      [0.5, faded(shade, 0.95 * fringe)],
+      [0.78, faded(shade, 0.5 * fringe)],
       [1, faded(shade, 0)],
     ],
   );
@@ -106,49 +98,15 @@ function paintShadows(brush: SKRSContext2D, { shade }: Skin): void {
   );
 }
 
-/** From the wing of the nose towards the corner of the mouth, and below the eye; millimetres, on the left half. */
-const linesOfAge = [
-  [
-    [12, 47],
-    [20, 42],
-    [23, 36],
-    [23, 29],
-  ],
-  [
-    [22, 73],
-    [29, 69],
-    [38, 68.5],
-    [46, 72],
-  ],
-] as const;
-
-/** Soft lines rather than wrinkles: a face that has smiled for some years. */
-function paintAge(brush: SKRSContext2D, { shade }: Skin, age: number): void {
-  brush.save();
-  brush.filter = 'blur(1.6px)';
-  brush.strokeStyle = faded(mixed(shade, '#a85a44', 0.4), 0.5 * age);
-  brush.lineWidth = 3.2;
-  brush.lineCap = 'round';
-  for (const side of [1, -1])
-    for (const line of linesOfAge) {
-      const [from, first, second, to] = line.map(([x, y]) => pixel([side * x, y]));
-      if (!from || !first || !second || !to) continue;
-      brush.beginPath();
-      brush.moveTo(...from);
-      brush.bezierCurveTo(...first, ...second, ...to);
-      brush.stroke();
-    }
-  brush.restore();
-}
-
-export function faceTexture({ skin, face }: Person): Painting {
+/** The skin of the head, from the front. */
+export function faceTexture({ skin, face, hair }: Person): Painting {
   return painted(size, size, (brush) => {
     brush.fillStyle = skin.base;
     brush.fillRect(0, 0, size, size);
     for (const blot of blots(skin)) dab(brush, blot);
     paintNose(brush, skin);
     if (face.age > 0) paintAge(brush, skin, face.age);
-    paintShadows(brush, skin);
+    paintShadows(brush, skin, fringeCuts[hair.fringe].shadow);
   });
 }
 
