@@ -1,4 +1,5 @@
 import type { Hair } from '../cast/person.ts';
+import { settle, weighted } from '../geometry/influence.ts';
 import { seededRandom } from '../geometry/random.ts';
 import { backHair, crownHair } from './back-hair.ts';
 import { bun } from './bun.ts';
@@ -34,8 +35,9 @@ function styled({ style }: Hair, random: () => number): HairModel {
 export function hairModel(hair: Hair, seed: number): HairModel {
   const random = seededRandom(seed);
   const { parts, chains } = styled(hair, random);
-  // Longer hair swings where it hangs; short hair has nothing but its forelock.
-  const carried: Carried = (azimuth, drop) =>
-    hair.style.kind === 'cropped' ? hairInfluences(chains, azimuth, drop) : [['head', 1]];
+  // Longer hair swings where it hangs; short hair has nothing but its forelock, which gives a little.
+  const forelock: Carried = (azimuth, drop) =>
+    settle([...weighted(hairInfluences(chains, azimuth, drop), 0.4), ['head', 0.6]]);
+  const carried: Carried = hair.style.kind === 'cropped' ? forelock : () => [['head', 1]];
   return { parts: [...parts, ...fringe(hair, random, carried)], chains };
 }
