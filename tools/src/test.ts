@@ -46,7 +46,7 @@ async function runPages(report: string): Promise<Count> {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const code = await run(
-    'playwright',
+    'e2e/node_modules/.bin/playwright',
     ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
     {
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,

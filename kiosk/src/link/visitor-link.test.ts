@@ -178,7 +178,7 @@ test('[F3] a refusal is told with its code, and the link knocks again', async ()
 test('[W2] the gateway hears every now and then how much arrived', async () => {
   const { gateway, link } = await meet();
   await vi.waitUntil(() => link.connected);
-  for (let count = 0; count < 40; count++) gateway.tell(say('…'));
+  for (let count = 0; count < 70; count++) gateway.tell(say('…'));
   await vi.waitUntil(() => gateway.acknowledged.length === 2);
-  expect(gateway.acknowledged).toEqual([16, 32]);
+  expect(gateway.acknowledged).toEqual([32, 64]);
 });
