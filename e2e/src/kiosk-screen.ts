@@ -71,10 +71,9 @@ export class KioskScreen {
     await this.page.waitForFunction((wanted) => window.lobby.page.phase === wanted, phase);
   }
 
-  /** Has no more of the greeting than its beginning. */
-  async cutGreetingShort(): Promise<void> {
-    await this.untilHeard();
-    await this.button(this.words.stop).click();
+  /** Until the greeting was heard, however long ago. */
+  async untilGreeted(): Promise<void> {
+    await this.page.waitForFunction(() => window.lobby.moments['reply-heard'] !== undefined);
     await this.untilPhase('idle');
   }
 

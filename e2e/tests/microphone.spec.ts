@@ -42,6 +42,8 @@ test('[G7, F12] a microphone taken away during an answer is told once the answer
   openKiosk,
 }) => {
   const kiosk = await openKiosk(gateway.url, { ...withoutGraphics, microphoneAccess: 'refused' });
+  await kiosk.untilMicrophone('refused');
+  await kiosk.untilGreeted();
   await kiosk.page.context().grantPermissions(['microphone']);
   await kiosk.button(kiosk.words.retryMicrophone).click();
   await kiosk.untilMicrophone('on');

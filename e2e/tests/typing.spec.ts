@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
-import { demoEntry } from '../src/demo.ts';
+import { demoEntry, longestDemoEntry } from '../src/demo.ts';
 import { test } from '../src/lobby-test.ts';
 
+const long = longestDemoEntry();
 const hours = demoEntry('opening-hours');
 const thanks = demoEntry('thanks');
 const water = demoEntry('water');
@@ -37,6 +38,9 @@ test('[F17, F18] a whole visit needs nothing but a keyboard', async ({ gateway, 
   const kiosk = await openKiosk(gateway.url, { untouched: true });
   const { keyboard } = kiosk.page;
   await kiosk.reach(kiosk.button(kiosk.words.start));
+  await keyboard.press('Enter');
+  await kiosk.reach(kiosk.field);
+  await keyboard.type(long.question.zh);
   await keyboard.press('Enter');
   await kiosk.untilHeard();
   await kiosk.reach(kiosk.button(kiosk.words.stop));
