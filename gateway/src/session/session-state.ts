@@ -44,12 +44,12 @@ export interface SessionStep {
 
 /**
  * How long each phase may last without news. Speech is cut where the recogniser's window ends (30 s); an answer that has
- * not begun after 20 s will not be waited for; sound that is not played for 15 s means that the kiosk is gone.
+ * not begun after 20 s will not be waited for; sound that is not played for 30 s means that the kiosk is gone.
  */
 export const longest: Record<Exclude<Phase, 'idle'>, number> = {
   listening: 30_000,
   thinking: 20_000,
-  speaking: 15_000,
+  speaking: 30_000,
 };
 
 /** The whole life of a visit as a table: no timers, no sockets, no promises. A late event of an older turn changes nothing. */
