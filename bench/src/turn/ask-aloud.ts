@@ -2,7 +2,7 @@ import { quietRoom, type ScriptedKiosk } from '../kiosk/scripted-kiosk.ts';
 import { readOutcome, type Outcome } from './stages.ts';
 
 const roomBeforeMs = 600;
-const roomAfterMs = 3_500;
+const roomAfterMs = 8_000;
 const longestAnswerMs = 60_000;
 
 /** How far below its loudest part a voice counts as over. */

@@ -18,7 +18,7 @@ export interface DemoQuestion {
 }
 
 const gateway = join(import.meta.dirname, '..', '..', '..', 'gateway');
-const howMany = 20;
+const howMany = 15;
 
 /** Voices that the gateway does not answer with, so that nothing is tuned to itself. */
 const visitors: Record<Language, string> = { zh: 'zm_yunjian', en: 'am_michael' };
