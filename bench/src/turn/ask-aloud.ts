@@ -5,6 +5,9 @@ const roomBeforeMs = 600;
 const roomAfterMs = 8_000;
 const longestAnswerMs = 60_000;
 
+/** Openings are alike; what follows them says which answer it is. */
+const listenMs = 1_500;
+
 /** How far below its loudest part a voice counts as over. */
 const audible = 0.02;
 
@@ -21,6 +24,7 @@ export async function askAloud(kiosk: ScriptedKiosk, question: Int16Array): Prom
   const speechEndedMs = performance.now();
   const over = new AbortController();
   await Promise.race([answered.finally(() => over.abort()), stayQuiet(kiosk, over.signal)]);
+  await kiosk.hear(quietRoom(listenMs));
   return readOutcome(kiosk.happenings.slice(from), speechEndedMs);
 }
 
