@@ -17,7 +17,7 @@ const wanted = 200;
 const browserRate = 48_000;
 
 /** From one question's beginning to the next: time to be answered, and to be interrupted in the middle of it. */
-const everyMs = 3_200;
+const everyMs = 2_700;
 
 /** Speech over the answer, again and again, in a real browser whose loudspeaker is listened to. */
 export const benchBargeIn: Benchmark = async () => {

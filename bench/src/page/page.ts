@@ -24,7 +24,7 @@ export const benchPage: Benchmark = async () => {
     },
     notes: [
       'All scripts count, whenever they are loaded; the detector’s wasm (3.7 MB) and model (2 MB) come after the avatar and do not.',
-      `Frames of ${windowMs / 1000} s idle and while speaking at 1080x1920, drawn by software; graphics time is not in these figures.`,
+      `Frames of ${windowMs / 1000} s idle and while speaking at 1080x1920, drawn by software; only frames that drew count, and graphics time is not in these figures.`,
     ],
   };
 };

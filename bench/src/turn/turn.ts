@@ -69,7 +69,7 @@ async function askAll(gateway: GatewayProcess, questions: readonly Spoken[]): Pr
       asked.push({
         language,
         outcome,
-        right: answer !== undefined && outcome !== undefined && answer.startsWith(outcome.answer),
+        right: answer !== undefined && outcome !== undefined && begins(answer, outcome.answer),
       });
       await untilIdle(kiosk);
     } finally {
@@ -77,6 +77,11 @@ async function askAll(gateway: GatewayProcess, questions: readonly Spoken[]): Pr
     }
   }
   return asked;
+}
+
+/** Captions come sentence by sentence, without the spaces between them. */
+function begins(answer: string, said: string): boolean {
+  return answer.replaceAll(/\s/g, '').startsWith(said.replaceAll(/\s/g, ''));
 }
 
 interface Measured {
