@@ -3,7 +3,7 @@ import { Object3D, Vector3 } from 'three';
 import { expect, test } from 'vitest';
 import { createFigure } from './figure.ts';
 import { createRandom } from './random.ts';
-import { createScriptedFace } from './scripted-face.ts';
+import { createScriptedFace } from './face/scripted-face.ts';
 
 const names = ['aa', 'ih', 'ou', 'ee', 'oh', 'closed', 'blink', 'relaxed', 'smile'];
 

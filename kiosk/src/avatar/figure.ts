@@ -1,17 +1,17 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import type { VRM } from '@pixiv/three-vrm';
 import type { Vector3 } from 'three';
-import { createBlink } from './blink.ts';
-import { trunkOf } from './bones.ts';
-import { createBow } from './bow.ts';
-import { createEyes } from './eyes.ts';
-import type { Face } from './face.ts';
-import { createGaze } from './gaze.ts';
-import { createMood } from './mood.ts';
-import { createMouth, type MouthSource } from './mouth.ts';
-import { createPosture } from './posture.ts';
+import { createBlink } from './face/blink.ts';
+import { trunkOf } from './body/bones.ts';
+import { createBow } from './body/bow.ts';
+import { createEyes } from './face/eyes.ts';
+import type { Face } from './face/face.ts';
+import { createGaze } from './face/gaze.ts';
+import { createMood } from './face/mood.ts';
+import { createMouth, type MouthSource } from './face/mouth.ts';
+import { createPosture } from './body/posture.ts';
 import type { Random } from './random.ts';
-import { standClasped } from './stance.ts';
+import { standClasped } from './body/stance.ts';
 
 export interface Life {
   random: Random;

@@ -1,12 +1,12 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import { VRMUtils } from '@pixiv/three-vrm';
 import { createFigure, type Figure } from './figure.ts';
-import { probeGraphics } from './graphics.ts';
-import { loadAvatar } from './load-avatar.ts';
-import { runLoop, type Drawing } from './loop.ts';
-import type { MouthSource } from './mouth.ts';
-import { firstGrade } from './pace.ts';
-import { createPicture } from './picture.ts';
+import { probeGraphics } from './drawing/graphics.ts';
+import { loadAvatar } from './drawing/load-avatar.ts';
+import { runLoop, type Drawing } from './drawing/loop.ts';
+import type { MouthSource } from './face/mouth.ts';
+import { firstGrade } from './drawing/pace.ts';
+import { createPicture } from './drawing/picture.ts';
 import { createRandom } from './random.ts';
 
 export interface StageOptions {

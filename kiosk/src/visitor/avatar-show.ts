@@ -1,5 +1,5 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
-import type { MouthSource } from '../avatar/mouth.ts';
+import type { MouthSource } from '../avatar/face/mouth.ts';
 import type { Stage } from '../avatar/stage.ts';
 import type { PageState } from './page-state.ts';
 

@@ -1,7 +1,7 @@
 import type { VRMHumanBoneName, VRMHumanoid } from '@pixiv/three-vrm';
 import { Euler, type Object3D } from 'three';
 import { boneOf } from './bones.ts';
-import { degree } from './motion.ts';
+import { degree } from '../motion.ts';
 
 /** Rotations in degrees, applied as Rz · Ry · Rx. */
 type Pose = readonly [x: number, y: number, z: number];

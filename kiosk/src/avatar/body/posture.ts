@@ -1,9 +1,9 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import type { Trunk } from './bones.ts';
 import { restingCarriage, settle, type Carriage } from './carriage.ts';
-import { degree, wander } from './motion.ts';
+import { degree, wander } from '../motion.ts';
 import { createNod } from './nod.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 import { createSway } from './sway.ts';
 
 /** One breath of a person at rest; in takes a little less than out. */

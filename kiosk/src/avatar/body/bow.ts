@@ -1,4 +1,4 @@
-import { smooth } from './motion.ts';
+import { smooth } from '../motion.ts';
 
 const downMs = 650;
 const holdMs = 350;

@@ -1,5 +1,5 @@
-import { approach } from './motion.ts';
-import { between, type Random } from './random.ts';
+import { approach } from '../motion.ts';
+import { between, type Random } from '../random.ts';
 
 const settleMs = 1_400;
 

@@ -1,6 +1,6 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
-import { approach } from './motion.ts';
-import { between, type Random } from './random.ts';
+import { approach } from '../motion.ts';
+import { between, type Random } from '../random.ts';
 
 /** Degrees away from the visitor's face: yaw to the character's left, pitch up. */
 export interface Direction {

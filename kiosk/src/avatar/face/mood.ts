@@ -1,6 +1,6 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import type { Face } from './face.ts';
-import { approach } from './motion.ts';
+import { approach } from '../motion.ts';
 
 /** Weights of expressions, 0 to 1. */
 interface Feeling {

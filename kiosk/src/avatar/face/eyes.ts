@@ -1,8 +1,8 @@
 import type { VRMLookAt } from '@pixiv/three-vrm';
 import { Object3D, type Vector3 } from 'three';
-import type { Trunk } from './bones.ts';
+import type { Trunk } from '../body/bones.ts';
 import type { Gaze } from './gaze.ts';
-import { degree } from './motion.ts';
+import { degree } from '../motion.ts';
 
 /** Who bows looks at the floor: eyes that stayed on the visitor would glare from under the brows. */
 const bowDegrees = 40;

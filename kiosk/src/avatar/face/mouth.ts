@@ -1,6 +1,6 @@
 import type { MouthShape } from '@lobby/shared/speech/viseme';
 import type { Face } from './face.ts';
-import { approach } from './motion.ts';
+import { approach } from '../motion.ts';
 
 /** Fills in how far each shape is open right now, and says whether anything plays. */
 export type MouthSource = (into: Record<MouthShape, number>) => boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBlink } from './blink.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 
 const frameMs = 10;
 

@@ -1,5 +1,5 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
-import { approach } from './motion.ts';
+import { approach } from '../motion.ts';
 
 /** How the figure holds itself, in degrees; `liveliness` scales the small movements of a talking head, 0 to 1. */
 export interface Carriage {

@@ -1,7 +1,7 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import { expect, test } from 'vitest';
 import { createGaze, type Gaze } from './gaze.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 
 const frameMs = 20;
 

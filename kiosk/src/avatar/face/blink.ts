@@ -1,5 +1,5 @@
-import { smooth } from './motion.ts';
-import { between, logNormal, type Random } from './random.ts';
+import { smooth } from '../motion.ts';
+import { between, logNormal, type Random } from '../random.ts';
 
 /** Resting people blink about 17 times a minute, talking ones 26 (Bentivoglio and others, 1997). */
 export const blinkHabits = {

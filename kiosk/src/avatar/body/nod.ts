@@ -1,4 +1,4 @@
-import { between, type Random } from './random.ts';
+import { between, type Random } from '../random.ts';
 
 /** Two small dips, the second shallower: "go on, I follow". */
 const nodMs = 900;
