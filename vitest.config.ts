@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['shared', 'gateway', 'kiosk', 'avatars', 'bench', 'tools'].map((name) => ({
+    projects: ['shared', 'spoken-text', 'gateway', 'kiosk', 'avatars', 'bench', 'tools'].map((name) => ({
       test: { name, root: name, include: ['{src,test}/**/*.test.ts'], testTimeout: 20_000, css: true },
     })),
   },

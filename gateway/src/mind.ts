@@ -4,7 +4,7 @@ import type { Dialogue } from './dialogue/dialogue.ts';
 import { createKnowledgeDialogue } from './dialogue/knowledge-dialogue.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
 import { sentencesOf } from './dialogue/sentences.ts';
-import { splitClauses } from './spoken-text/split-clauses.ts';
+import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import type { Clause } from './synthesis/voice.ts';
 import type { Entry } from './knowledge/entry.ts';
 import { createAnswerFinder } from './knowledge/answer-finder.ts';

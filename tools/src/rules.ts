@@ -4,9 +4,12 @@ import { citedRules, statedRules, unproven } from './rule-book.ts';
 /** Names every rule of docs/behaviour.md that no test cites, and every cited number that no rule carries. */
 const stated = statedRules(await readFile('docs/behaviour.md', 'utf8'));
 const tests: string[] = [];
-for await (const file of glob('{shared,gateway,kiosk,avatars,bench,tools,e2e}/**/*.{test,spec,contract}.ts', {
-  exclude: (name) => name.includes('node_modules'),
-})) {
+for await (const file of glob(
+  '{shared,spoken-text,gateway,kiosk,avatars,bench,tools,e2e}/**/*.{test,spec,contract}.ts',
+  {
+    exclude: (name) => name.includes('node_modules'),
+  },
+)) {
   tests.push(await readFile(file, 'utf8'));
 }
 const { withoutTest, withoutRule } = unproven(stated, citedRules(tests.join('\n')));

@@ -4,7 +4,7 @@ import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
 import { openModelStore } from '../models/model-store.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
-import { splitClauses } from '../spoken-text/split-clauses.ts';
+import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
 import { createLocalParts } from './local-parts.ts';

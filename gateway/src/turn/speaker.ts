@@ -1,5 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { splitClauses } from '../spoken-text/split-clauses.ts';
+import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import type { Clause, Voice } from '../synthesis/voice.ts';
 import { apologies } from './apologies.ts';
 import type { BrokenPart, TurnStep } from './turn-step.ts';

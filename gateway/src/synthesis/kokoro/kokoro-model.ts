@@ -1,5 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { toSpokenText } from '../../spoken-text/to-spoken-text.ts';
+import { say } from '@lobby/spoken-text/say';
 import type { Clause, Sound } from '../voice.ts';
 import { makeFeatures } from './features.ts';
 import type { KokoroSettings } from './kokoro-ask.ts';
@@ -23,7 +23,7 @@ export async function openKokoroModel(settings: KokoroSettings): Promise<KokoroM
     en: await readVoiceStyle(settings.graphs, settings.voices.en),
   };
   const model: KokoroModel = async function* speak({ text, language }, signal) {
-    const symbols = knownSymbols(textSymbols(toSpokenText(text, language)), vocabulary);
+    const symbols = knownSymbols(textSymbols(say(text, language)), vocabulary);
     if (!symbols.some((symbol) => /\p{L}/u.test(symbol))) return;
     const style = styles[language];
     const features = await makeFeatures(symbols, { vocabulary, style }, sessions);

@@ -1,7 +1,6 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import { approach } from '../motion.ts';
 import { between, type Random } from '../random.ts';
-import type { Role } from '../role.ts';
 
 /** Degrees away from the visitor's face: yaw to the character's left, pitch up. */
 export interface Direction {
@@ -38,12 +37,12 @@ const leapDegrees = 9;
 export interface Gaze {
   readonly eyes: Direction;
   readonly head: Direction;
-  /** Moves time on; true when the eyes have just leapt far. Calm eyes stay with the visitor. */
-  step(deltaMs: number, role: Pick<Role, 'phase' | 'calm'>): boolean;
+  /** Moves time on; true when the eyes have just leapt far. `calm` eyes stay with the visitor. */
+  step(deltaMs: number, phase: Phase): boolean;
 }
 
 /** Where the figure looks: at the visitor, with the small glances away that make a look bearable and thinking visible. */
-export function createGaze(random: Random): Gaze {
+export function createGaze(random: Random, calm: boolean): Gaze {
   const aim: Direction = { yaw: 0, pitch: 0 };
   const eyes: Direction = { yaw: 0, pitch: 0 };
   const headAim: Direction = { yaw: 0, pitch: 0 };
@@ -54,7 +53,7 @@ export function createGaze(random: Random): Gaze {
   return {
     eyes,
     head,
-    step(deltaMs, { phase, calm }) {
+    step(deltaMs, phase) {
       untilMs -= deltaMs;
       const changed = phase !== phaseBefore;
       phaseBefore = phase;

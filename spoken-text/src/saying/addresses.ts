@@ -1,4 +1,4 @@
-import type { Language } from '@lobby/shared/protocol/language';
+import type { Language } from '../language.ts';
 import type { Rule } from './rule.ts';
 import { inOrder, rewriting } from './rewriting.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '@lobby/shared/protocol/language';
-import { type Break, findBreaks } from './breaks.ts';
-import { speechLength } from './speech-length.ts';
+import type { Language } from './language.ts';
+import { type Break, findBreaks } from './splitting/breaks.ts';
+import { speechLength } from './splitting/speech-length.ts';
 
 interface Lengths {
   /** The first clause may end at a phrase once it is this long: sound starts soon, and is not over at once. */

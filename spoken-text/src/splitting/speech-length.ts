@@ -1,4 +1,4 @@
-import type { Language } from '@lobby/shared/protocol/language';
+import type { Language } from '../language.ts';
 
 const han = /\p{Script=Han}/gu;
 const word = /[A-Za-z\d][A-Za-z\d.,:'’%-]*/g;
