@@ -3,6 +3,8 @@ import { Object3D, Vector3 } from 'three';
 import { expect, test } from 'vitest';
 import { createFigure } from './figure.ts';
 import { createRandom } from './random.ts';
+import type { Role } from './role.ts';
+import { silence } from './speech.ts';
 import { createScriptedFace } from './face/scripted-face.ts';
 
 const names = ['aa', 'ih', 'ou', 'ee', 'oh', 'closed', 'blink', 'relaxed', 'smile'];
@@ -25,16 +27,19 @@ function stand(options: { seed?: number; calm?: boolean } = {}) {
     lookAt,
     update: (seconds: number) => steps.push(seconds),
   };
-  const figure = createFigure(vrm as unknown as VRM, {
-    random: createRandom(options.seed ?? 1),
+  const role: Role = {
+    phase: 'idle',
+    mood: 'friendly',
+    speech: silence,
     calm: options.calm ?? false,
     visitor: new Vector3(0, 1.25, 2.3),
-  });
+  };
+  const figure = createFigure(vrm as unknown as VRM, role, createRandom(options.seed ?? 1));
   const live = (lengthMs: number): void => {
     for (let atMs = 0; atMs < lengthMs; atMs += 20) figure.update(20);
   };
   const bone = (name: string): Object3D => bones.get(name) ?? new Object3D();
-  return { figure, face, steps, lookAt, bone, bones, live };
+  return { figure, role, face, steps, lookAt, bone, bones, live };
 }
 
 function pose(bones: Map<string, Object3D>): number[][] {
@@ -81,10 +86,10 @@ test('[A13] in a frame the mouth has its say after the mood, and the lids after 
 });
 
 test('[A14] a listener leans towards the visitor and a figure at rest stands upright', () => {
-  const { figure, bone, live } = stand({ calm: true });
+  const { role, bone, live } = stand({ calm: true });
   live(3_000);
   const upright = bone('spine').rotation.x;
-  figure.setPhase('listening');
+  role.phase = 'listening';
   live(3_000);
   expect(bone('spine').rotation.x).toBeGreaterThan(upright + 0.02);
 });
@@ -93,7 +98,7 @@ test('[A14] a bow goes down, eyes and all, and comes back within two seconds', (
   const { figure, face, bone, lookAt, live } = stand({ calm: true });
   live(20);
   const eyeLevel = lookAt.target?.position.y ?? 0;
-  figure.bow();
+  figure.perform('bow');
   live(800);
   expect(bone('spine').rotation.x).toBeGreaterThan(0.14);
   expect(lookAt.target?.position.y).toBeLessThan(eyeLevel - 0.8);

@@ -1,13 +1,15 @@
+import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import { VRMUtils } from '@pixiv/three-vrm';
 import { createFigure, type Figure } from './figure.ts';
 import { probeGraphics } from './drawing/graphics.ts';
 import { loadAvatar } from './drawing/load-avatar.ts';
 import { runLoop, type Drawing } from './drawing/loop.ts';
-import type { MouthSource } from './face/mouth.ts';
 import { firstGrade } from './drawing/pace.ts';
 import { createPicture } from './drawing/picture.ts';
 import { createRandom } from './random.ts';
+import type { Role } from './role.ts';
+import { silence, type Speech } from './speech.ts';
 
 export interface StageOptions {
   /** Less motion, for visitors who asked their system for it. */
@@ -23,8 +25,12 @@ export interface Stage {
   /** Loads an avatar and puts it in the place of the one before. A later call wins over an earlier one. */
   show(url: string): Promise<void>;
   setPhase(phase: Phase): void;
-  setMouth(source: MouthSource): void;
-  bow(): void;
+  /** The mood of an answer, until the next is set. */
+  setMood(mood: Mood): void;
+  /** Moves once; an avatar that is not there yet does not make up for it. */
+  perform(gesture: Gesture): void;
+  setSpeech(speech: Speech): void;
+  setCalm(calm: boolean): void;
   /** Draws one frame by hand, `deltaMs` after the one before. */
   step(deltaMs: number): void;
   close(): void;
@@ -38,10 +44,9 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
   const { calm = false, seed = 1, running = true } = options;
   const graphics = probeGraphics(canvas.ownerDocument.createElement('canvas'));
   const picture = createPicture(canvas, graphics);
-  const life = { random: createRandom(seed), calm, visitor: picture.viewpoint };
+  const random = createRandom(seed);
+  const role: Role = { phase: 'idle', mood: 'friendly', speech: silence, calm, visitor: picture.viewpoint };
   let figure: Figure | undefined;
-  let phase: Phase = 'idle';
-  let mouth: MouthSource = () => false;
   let newest = 0;
 
   function step(deltaMs: number): void {
@@ -52,12 +57,10 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
   async function show(url: string): Promise<void> {
     const own = ++newest;
     const vrm = await loadAvatar(url);
-    const next = createFigure(vrm, life);
+    const next = createFigure(vrm, role, random);
     await picture.prepare(vrm);
     if (own !== newest) return VRMUtils.deepDispose(vrm.scene);
     figure = next;
-    figure.setPhase(phase);
-    figure.setMouth(mouth);
     figure.update(0);
     picture.present(vrm);
   }
@@ -67,7 +70,7 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
       return picture.idle;
     },
     get phase() {
-      return phase;
+      return role.phase;
     },
     regrade: (grade) => picture.regrade(grade),
     draw: step,
@@ -76,15 +79,19 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
   return {
     show,
     step,
-    setPhase(next) {
-      phase = next;
-      figure?.setPhase(next);
+    setPhase(phase) {
+      role.phase = phase;
     },
-    setMouth(source) {
-      mouth = source;
-      figure?.setMouth(source);
+    setMood(mood) {
+      role.mood = mood;
     },
-    bow: () => figure?.bow(),
+    setSpeech(speech) {
+      role.speech = speech;
+    },
+    setCalm(wanted) {
+      role.calm = wanted;
+    },
+    perform: (gesture) => figure?.perform(gesture),
     close() {
       newest++;
       stop();

@@ -86,6 +86,11 @@ export class ClipPlayer {
     return this.#reply?.mouth(into) ?? false;
   }
 
+  /** How strongly the syllable of this moment is stressed, 0 to 1. */
+  stress(): number {
+    return this.#reply?.stress() ?? 0;
+  }
+
   #replyOf(turn: TurnId): Reply | undefined {
     return this.#reply?.turn === turn ? this.#reply : undefined;
   }

@@ -1,6 +1,6 @@
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import { durationMs, loudspeakerRate, toSamples, type SoundBytes } from '@lobby/shared/speech/pcm';
-import { weightsAt, type MouthShape, type Viseme } from '@lobby/shared/speech/viseme';
+import { stressAt, weightsAt, type MouthShape, type Viseme } from '@lobby/shared/speech/viseme';
 import type { BrowserClause, ClauseVoice } from './browser-voice.ts';
 import type { Loudspeaker } from './loudspeaker.ts';
 import { readingVisemes } from './reading.ts';
@@ -83,6 +83,12 @@ export class Reply {
     if (position === undefined || visemes === undefined) return false;
     weightsAt(visemes, position.ms, into);
     return true;
+  }
+
+  /** How strongly the syllable of this moment is stressed, 0 to 1. */
+  stress(): number {
+    const position = this.position;
+    return position === undefined ? 0 : stressAt(this.#visemes.get(position.clause) ?? [], position.ms);
   }
 
   /** Silence at once; returns how much was heard. */

@@ -1,12 +1,13 @@
+import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
 import type { Phase } from '@lobby/shared/protocol/visitor';
-import type { MouthSource } from '../avatar/face/mouth.ts';
+import type { Speech } from '../avatar/speech.ts';
 import type { Stage } from '../avatar/stage.ts';
 import type { PageState } from './page-state.ts';
 
-/** Where an avatar is shown, whose mouth it moves, and who hears how that went. */
+/** Where an avatar is shown, whose speech moves it, and who hears how that went. */
 export interface AvatarShowNeeds {
   canvas: HTMLCanvasElement;
-  mouth: MouthSource;
+  speech: Speech;
   tell: (state: PageState['avatar']) => void;
 }
 
@@ -19,6 +20,7 @@ export class AvatarShow {
   #opening: Promise<Stage> | undefined;
   #stage: Stage | undefined;
   #phase: Phase = 'idle';
+  #mood: Mood = 'friendly';
   #shown: string | undefined;
 
   constructor(needs: AvatarShowNeeds) {
@@ -46,17 +48,23 @@ export class AvatarShow {
     this.#stage?.setPhase(phase);
   }
 
-  /** Greets; an avatar that is not there yet does not greet late. */
-  bow(): void {
-    this.#stage?.bow();
+  setMood(mood: Mood): void {
+    this.#mood = mood;
+    this.#stage?.setMood(mood);
+  }
+
+  /** An avatar that is not there yet does not greet late. */
+  perform(gesture: Gesture): void {
+    this.#stage?.perform(gesture);
   }
 
   async #open(): Promise<Stage> {
     const { createStage } = await import('../avatar/stage.ts');
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const stage = createStage(this.#needs.canvas, { calm });
-    stage.setMouth(this.#needs.mouth);
+    stage.setSpeech(this.#needs.speech);
     stage.setPhase(this.#phase);
+    stage.setMood(this.#mood);
     this.#stage = stage;
     return stage;
   }

@@ -1,4 +1,5 @@
 import type { Abilities } from '@lobby/shared/protocol/ability';
+import type { Mood } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Phase, VenueView } from '@lobby/shared/protocol/visitor';
 
@@ -28,6 +29,8 @@ export interface PageState {
   microphone: MicrophoneState;
   avatar: 'loading' | 'shown' | 'no-webgl' | 'failed';
   phase: Phase;
+  /** What the avatar's face says of the answer. */
+  mood: Mood;
   /** What the visitor said; `final` once it no longer changes. */
   question: { text: string; final: boolean } | undefined;
   /** The clauses of the answer so far; `current` is the one being spoken. */

@@ -25,7 +25,7 @@ export class VisitorPage implements Observation {
     this.#view = createPageView(root, this.#intents());
     this.#avatar = new AvatarShow({
       canvas: this.#view.canvas,
-      mouth: (into) => this.#senses.player.mouth(into),
+      speech: this.#senses.player,
       tell: (avatar) => this.dispatch({ from: 'kiosk', change: { avatar } }),
     });
     this.#absence = new AbsenceWatch(document, () =>
@@ -69,7 +69,6 @@ export class VisitorPage implements Observation {
       start: (language) => {
         void this.#senses.unlock();
         by({ type: 'start', language });
-        this.#avatar.bow();
       },
       ask: (text) => by({ type: 'ask', text }),
       stop: () => by({ type: 'stop' }),
@@ -83,6 +82,7 @@ export class VisitorPage implements Observation {
     const { page, turn } = this.#conversation;
     this.#view.render(page);
     if (page.phase !== before.phase) this.#avatar.setPhase(page.phase);
+    if (page.mood !== before.mood) this.#avatar.setMood(page.mood);
     if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar.id);
     if (page.screen === 'talk' && turn.stage === 'none') this.#absence.wait();
     else this.#absence.pause();
@@ -121,6 +121,8 @@ export class VisitorPage implements Observation {
         return hearing.close();
       case 'forget-speech':
         return hearing.forget();
+      case 'perform':
+        return this.#avatar.perform(effect.gesture);
       case 'reload-page':
         return reloadSparingly(window);
     }

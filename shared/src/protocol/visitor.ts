@@ -1,6 +1,7 @@
 import type { SoundBytes } from '../speech/pcm.ts';
 import type { Viseme } from '../speech/viseme.ts';
 import type { Abilities } from './ability.ts';
+import type { Delivery } from './delivery.ts';
 import type { FailureCode } from './failure.ts';
 import type { KioskId, ResumeToken, TurnId } from './ids.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -81,6 +82,7 @@ export interface GatewayMessages {
     text: string;
     language: Language;
     voice: 'gateway' | 'kiosk';
+    delivery?: Delivery;
   };
   /** 24 kHz mono PCM16 of one clause, in order. Viseme times count from the start of the clause. */
   'reply-sound': { turn: TurnId; clause: number; pcm: SoundBytes; visemes: Viseme[] };

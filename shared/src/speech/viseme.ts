@@ -8,6 +8,8 @@ export interface Viseme {
   endMs: number;
   /** 0..1, how far the shape is reached at its middle. */
   weight: number;
+  /** The vowel of a syllable that the speaker leans on. */
+  stressed?: true;
 }
 
 /**
@@ -20,6 +22,16 @@ export function weightsAt(timeline: readonly Viseme[], atMs: number, into: Recor
     if (atMs < viseme.startMs || atMs >= viseme.endMs) continue;
     into[viseme.shape] = Math.max(into[viseme.shape], viseme.weight * rise(viseme, atMs));
   }
+}
+
+/** How strongly the syllable of this moment is stressed, 0..1, so that a body can move with the words. */
+export function stressAt(timeline: readonly Viseme[], atMs: number): number {
+  let stress = 0;
+  for (const viseme of timeline) {
+    if (viseme.stressed !== true || atMs < viseme.startMs || atMs >= viseme.endMs) continue;
+    stress = Math.max(stress, viseme.weight * rise(viseme, atMs));
+  }
+  return stress;
 }
 
 function rise({ startMs, endMs }: Viseme, atMs: number): number {

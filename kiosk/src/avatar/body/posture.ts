@@ -1,9 +1,9 @@
-import type { Phase } from '@lobby/shared/protocol/visitor';
 import type { Trunk } from './bones.ts';
 import { restingCarriage, settle, type Carriage } from './carriage.ts';
 import { degree, wander } from '../motion.ts';
 import { createNod } from './nod.ts';
 import type { Random } from '../random.ts';
+import type { Role } from '../role.ts';
 import { createSway } from './sway.ts';
 
 /** One breath of a person at rest; in takes a little less than out. */
@@ -14,23 +14,23 @@ const weightShiftMetres = 0.011;
 
 export interface Posture {
   /** Sets every bone of the trunk afresh; what comes later in the frame may add to it. `bowed` is 0 upright, 1 down. */
-  step(deltaMs: number, phase: Phase, bowed: number): void;
+  step(deltaMs: number, role: Pick<Role, 'phase' | 'calm'>, bowed: number): void;
 }
 
-/** How the figure stands: breath, weight, and the bearing of each phase. `calm` leaves only breath, bearing and the bow. */
-export function createPosture(trunk: Trunk, life: { random: Random; calm: boolean }): Posture {
+/** How the figure stands: breath, weight, and the bearing of each phase. A calm one keeps only breath, bearing and the bow. */
+export function createPosture(trunk: Trunk, random: Random): Posture {
   const carriage = restingCarriage();
-  const sway = createSway(life.random);
-  const nod = createNod(life.random);
+  const sway = createSway(random);
+  const nod = createNod(random);
   const hipsX = trunk.hips.position.x;
   let atMs = 0;
   return {
-    step(deltaMs, phase, bowed) {
+    step(deltaMs, { phase, calm }, bowed) {
       atMs += deltaMs;
       settle(carriage, phase, deltaMs);
-      const weight = life.calm ? 0 : sway.step(deltaMs);
-      const dip = life.calm ? 0 : nod.step(deltaMs, phase === 'listening');
-      if (life.calm) carriage.liveliness = 0;
+      const weight = calm ? 0 : sway.step(deltaMs);
+      const dip = calm ? 0 : nod.step(deltaMs, phase === 'listening');
+      if (calm) carriage.liveliness = 0;
       holdBody(trunk, carriage, bowed);
       shiftWeight(trunk, weight, hipsX);
       holdHead(trunk, carriage, atMs);

@@ -5,10 +5,12 @@ import { createRandom } from '../random.ts';
 
 const frameMs = 20;
 
-function run(gaze: Gaze, phase: Phase, lengthMs: number): number[] {
+type Stretch = readonly [phase: Phase, lengthMs: number];
+
+function run(gaze: Gaze, [phase, lengthMs]: Stretch, calm = false): number[] {
   const yaws: number[] = [];
   for (let atMs = 0; atMs < lengthMs; atMs += frameMs) {
-    gaze.step(frameMs, phase);
+    gaze.step(frameMs, { phase, calm });
     yaws.push(Math.abs(gaze.eyes.yaw));
   }
   return yaws;
@@ -16,16 +18,16 @@ function run(gaze: Gaze, phase: Phase, lengthMs: number): number[] {
 
 /** Share of the time in which the eyes rest on the visitor's face. */
 function shareOnVisitor(phase: Phase): number {
-  const yaws = run(createGaze(createRandom(3), false), phase, 600_000);
+  const yaws = run(createGaze(createRandom(3)), [phase, 600_000]);
   return yaws.filter((yaw) => yaw < 3).length / yaws.length;
 }
 
 test('[A5] thinking turns the eyes away within 150 ms, and listening brings them back as fast', () => {
-  const gaze = createGaze(createRandom(1), false);
-  run(gaze, 'listening', 5_000);
-  expect(run(gaze, 'thinking', 150).at(-1)).toBeGreaterThan(9);
+  const gaze = createGaze(createRandom(1));
+  run(gaze, ['listening', 5_000]);
+  expect(run(gaze, ['thinking', 150]).at(-1)).toBeGreaterThan(9);
   expect(gaze.eyes.pitch).toBeGreaterThan(4);
-  expect(run(gaze, 'listening', 150).at(-1)).toBeLessThan(2);
+  expect(run(gaze, ['listening', 150]).at(-1)).toBeLessThan(2);
 });
 
 test('[A6] a listener looks at the visitor nearly always, a speaker mostly, a thinker seldom', () => {
@@ -36,14 +38,14 @@ test('[A6] a listener looks at the visitor nearly always, a speaker mostly, a th
 });
 
 test('[A6] the head follows a glance slowly and only part of the way', () => {
-  const gaze = createGaze(createRandom(1), false);
-  run(gaze, 'thinking', 100);
+  const gaze = createGaze(createRandom(1));
+  run(gaze, ['thinking', 100]);
   expect(Math.abs(gaze.head.yaw)).toBeLessThan(Math.abs(gaze.eyes.yaw) * 0.2);
-  run(gaze, 'thinking', 700);
+  run(gaze, ['thinking', 700]);
   expect(Math.abs(gaze.head.yaw)).toBeLessThan(Math.abs(gaze.eyes.yaw) * 0.5);
 });
 
 test('[A8] calm eyes stay with the visitor', () => {
-  const yaws = run(createGaze(createRandom(1), true), 'thinking', 60_000);
+  const yaws = run(createGaze(createRandom(1)), ['thinking', 60_000], true);
   expect(Math.max(...yaws)).toBe(0);
 });

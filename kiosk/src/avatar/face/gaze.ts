@@ -1,6 +1,7 @@
 import type { Phase } from '@lobby/shared/protocol/visitor';
 import { approach } from '../motion.ts';
 import { between, type Random } from '../random.ts';
+import type { Role } from '../role.ts';
 
 /** Degrees away from the visitor's face: yaw to the character's left, pitch up. */
 export interface Direction {
@@ -37,12 +38,12 @@ const leapDegrees = 9;
 export interface Gaze {
   readonly eyes: Direction;
   readonly head: Direction;
-  /** Moves time on; true when the eyes have just leapt far. `calm` eyes stay with the visitor. */
-  step(deltaMs: number, phase: Phase): boolean;
+  /** Moves time on; true when the eyes have just leapt far. Calm eyes stay with the visitor. */
+  step(deltaMs: number, role: Pick<Role, 'phase' | 'calm'>): boolean;
 }
 
 /** Where the figure looks: at the visitor, with the small glances away that make a look bearable and thinking visible. */
-export function createGaze(random: Random, calm: boolean): Gaze {
+export function createGaze(random: Random): Gaze {
   const aim: Direction = { yaw: 0, pitch: 0 };
   const eyes: Direction = { yaw: 0, pitch: 0 };
   const headAim: Direction = { yaw: 0, pitch: 0 };
@@ -53,7 +54,7 @@ export function createGaze(random: Random, calm: boolean): Gaze {
   return {
     eyes,
     head,
-    step(deltaMs, phase) {
+    step(deltaMs, { phase, calm }) {
       untilMs -= deltaMs;
       const changed = phase !== phaseBefore;
       phaseBefore = phase;

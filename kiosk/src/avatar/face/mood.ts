@@ -1,6 +1,8 @@
+import type { Mood as MoodName } from '@lobby/shared/protocol/delivery';
 import type { Phase } from '@lobby/shared/protocol/visitor';
-import type { Face } from './face.ts';
 import { approach } from '../motion.ts';
+import type { Role } from '../role.ts';
+import type { Face } from './face.ts';
 
 /** Weights of expressions, 0 to 1. */
 interface Feeling {
@@ -22,8 +24,11 @@ const settleMs = 350;
 /** `happy` closes the eyes to arcs from about 0.5 on; a part of it has to do where an avatar has no open-eyed `smile`. */
 const happyPerSmile = 0.4;
 
+/** How much of the phase's smile a mood leaves. */
+const smileOf: Record<MoodName, number> = { friendly: 1, glad: 1.4, sorry: 0.2, serious: 0.4 };
+
 export interface Mood {
-  step(deltaMs: number, phase: Phase): void;
+  step(deltaMs: number, role: Pick<Role, 'phase' | 'mood'>): void;
 }
 
 /** The lasting look of the face, under the movements of mouth and lids. */
@@ -32,9 +37,9 @@ export function createMood(face: Face): Mood {
   const pull = { deltaMs: 0, settleMs };
   const hasSmile = face.getExpression('smile') !== null;
   return {
-    step(deltaMs, phase) {
+    step(deltaMs, { phase, mood }) {
       pull.deltaMs = deltaMs;
-      now.smile = approach(now.smile, feelings[phase].smile, pull);
+      now.smile = approach(now.smile, feelings[phase].smile * smileOf[mood], pull);
       now.relaxed = approach(now.relaxed, feelings[phase].relaxed, pull);
       face.setValue('relaxed', now.relaxed);
       if (hasSmile) face.setValue('smile', now.smile);

@@ -1,9 +1,7 @@
 import type { MouthShape } from '@lobby/shared/speech/viseme';
-import type { Face } from './face.ts';
 import { approach } from '../motion.ts';
-
-/** Fills in how far each shape is open right now, and says whether anything plays. */
-export type MouthSource = (into: Record<MouthShape, number>) => boolean;
+import type { Speech } from '../speech.ts';
+import type { Face } from './face.ts';
 
 const vowels = ['aa', 'ih', 'ou', 'ee', 'oh'] as const;
 
@@ -14,20 +12,15 @@ const loudest = 0.85;
 const closing = { deltaMs: 0, settleMs: 35 };
 
 export interface Mouth {
-  listenTo(source: MouthSource): void;
-  step(deltaMs: number): void;
+  step(deltaMs: number, speech: Speech): void;
 }
 
-/** Lips that follow the sound: the source is asked afresh each frame, so they can never run ahead of it or stay behind. */
+/** Lips that follow the sound: the speech is asked afresh each frame, so they can never run ahead of it or stay behind. */
 export function createMouth(face: Face): Mouth {
   const weights: Record<MouthShape, number> = { aa: 0, ih: 0, ou: 0, ee: 0, oh: 0, closed: 0 };
-  let source: MouthSource = () => false;
   return {
-    listenTo(next) {
-      source = next;
-    },
-    step(deltaMs) {
-      if (!source(weights)) fade(weights, deltaMs);
+    step(deltaMs, speech) {
+      if (!speech.mouth(weights)) fade(weights, deltaMs);
       apply(weights, face);
     },
   };

@@ -1,3 +1,4 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { PageState } from '../page-state.ts';
@@ -5,13 +6,14 @@ import type { ConversationEffect } from './effect.ts';
 
 /**
  * Where the open turn stands. `waiting` has been asked and not yet answered: `asked` is the written question, which can be asked
- * again if the session is lost. `answering` plays; it is `complete` once nothing more will come.
+ * again if the session is lost. `answering` plays; it is `complete` once nothing more will come, and `deliveries` holds how clauses
+ * that were not heard yet are delivered.
  */
 export type Turn =
   | { stage: 'none' }
   | { stage: 'listening'; id: TurnId }
   | { stage: 'waiting'; id: TurnId; asked?: string }
-  | { stage: 'answering'; id: TurnId; complete: boolean };
+  | { stage: 'answering'; id: TurnId; complete: boolean; deliveries: Readonly<Record<number, Delivery>> };
 
 /** A visit as the page sees it: what is shown, and the turn behind it. */
 export interface Conversation {
@@ -46,6 +48,7 @@ export function createConversation(visit: string, language: Language): Conversat
       microphone: 'off',
       avatar: 'loading',
       phase: 'idle',
+      mood: 'friendly',
       question: undefined,
       answer: { clauses: [], current: 0 },
       suggestions: [],

@@ -1,3 +1,4 @@
+import type { Gesture } from '@lobby/shared/protocol/delivery';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { VisitorMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
@@ -19,6 +20,7 @@ export type ConversationEffect =
   | { type: 'close-microphone' }
   /** What is being said belongs to a turn that is decided; the next voice begins afresh. */
   | { type: 'forget-speech' }
+  | { type: 'perform'; gesture: Gesture }
   | { type: 'reload-page' };
 
 export function send(message: Message<VisitorMessages>): ConversationEffect {

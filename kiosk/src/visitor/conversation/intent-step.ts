@@ -43,6 +43,7 @@ function start(conversation: Conversation, language: Language): ConversationStep
       ...begun.effects,
       send({ event: 'visit-start', body: { turn: begun.turn, language } }),
       ...(hears ? [{ type: 'open-microphone' } as const] : []),
+      { type: 'perform', gesture: 'greet' },
     ],
   };
 }
@@ -81,6 +82,11 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
       answer: { clauses: [], current: 0 },
       notice: undefined,
     }),
-    effects: [...ended.effects, { type: 'close-microphone' }, send({ event: 'visit-end', body: { reason } })],
+    effects: [
+      ...ended.effects,
+      { type: 'close-microphone' },
+      send({ event: 'visit-end', body: { reason } }),
+      ...(reason === 'left' ? [{ type: 'perform', gesture: 'farewell' } as const] : []),
+    ],
   };
 }

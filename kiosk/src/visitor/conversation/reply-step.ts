@@ -14,16 +14,20 @@ export type PlayerEvent =
 /** What happens when the next clause of an answer comes. */
 export function clauseStep(
   conversation: Conversation,
-  { turn, clause, text, language, voice }: GatewayMessages['reply-clause'],
+  { turn, clause, text, language, voice, delivery }: GatewayMessages['reply-clause'],
 ): ConversationStep {
   const decided = decide(conversation);
   const { answer } = conversation.page;
   const clauses = [...answer.clauses];
   clauses[clause] = text;
+  const deliveries = {
+    ...(conversation.turn.stage === 'answering' ? conversation.turn.deliveries : {}),
+    ...(delivery && { [clause]: delivery }),
+  };
   return {
     conversation: {
       ...show(decided.conversation, { answer: { ...answer, clauses } }),
-      turn: { stage: 'answering', id: turn, complete: false },
+      turn: { stage: 'answering', id: turn, complete: false, deliveries },
     },
     effects: [
       ...decided.effects,
@@ -53,7 +57,7 @@ export function playerStep(conversation: Conversation, event: PlayerEvent): Conv
   const { turn, type } = event;
   switch (type) {
     case 'clause-heard':
-      return stay(show(conversation, { answer: { ...conversation.page.answer, current: event.clause } }));
+      return clauseHeard(conversation, event.clause);
     case 'progress':
       // Offline too: what was heard during a drop is the credit for what comes after it.
       return {
@@ -62,8 +66,21 @@ export function playerStep(conversation: Conversation, event: PlayerEvent): Conv
       };
     case 'played':
       return {
-        conversation: { ...show(conversation, { phase: 'idle' }), turn: { stage: 'none' } },
+        conversation: { ...show(conversation, { phase: 'idle', mood: 'friendly' }), turn: { stage: 'none' } },
         effects: [send({ event: 'reply-played', body: { turn, playedMs: event.playedMs } })],
       };
   }
+}
+
+/** A clause is delivered when it is heard, not when it came. */
+function clauseHeard(conversation: Conversation, clause: number): ConversationStep {
+  const { page, turn } = conversation;
+  const delivery = turn.stage === 'answering' ? turn.deliveries[clause] : undefined;
+  return {
+    conversation: show(conversation, {
+      answer: { ...page.answer, current: clause },
+      mood: delivery?.mood ?? page.mood,
+    }),
+    effects: delivery?.gesture ? [{ type: 'perform', gesture: delivery.gesture }] : [],
+  };
 }

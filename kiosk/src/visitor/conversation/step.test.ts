@@ -65,7 +65,7 @@ const greeting = [...greeted, clause(0, turn(1))];
 
 test('a visit begins with a greeting and the microphone', () => {
   const begun = run(...greeted);
-  expect(told(begun)).toEqual(['begin-reply v-1', 'send visit-start', 'open-microphone']);
+  expect(told(begun)).toEqual(['begin-reply v-1', 'send visit-start', 'open-microphone', 'perform']);
   expect(begun.conversation.page).toMatchObject({ screen: 'talk', suggestions: ['几点开门'] });
 });
 

@@ -14,6 +14,7 @@ export function beginTurn(
   const page: Partial<PageState> = {
     question: undefined,
     answer: { clauses: [], current: 0 },
+    mood: 'friendly',
     notice: conversation.page.connected ? undefined : 'reconnecting',
     ...shown,
   };
@@ -29,7 +30,7 @@ export function endTurn(conversation: Conversation, tell: boolean): Conversation
   const { turn } = conversation;
   if (turn.stage === 'none') return { conversation, effects: [] };
   return {
-    conversation: { ...show(conversation, { phase: 'idle' }), turn: { stage: 'none' } },
+    conversation: { ...show(conversation, { phase: 'idle', mood: 'friendly' }), turn: { stage: 'none' } },
     effects: [
       { type: 'stop-reply', turn: turn.id, tell },
       ...(turn.stage === 'listening' ? [{ type: 'forget-speech' } as const] : []),

@@ -19,6 +19,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     microphone: 'on',
     avatar: 'shown',
     phase: 'idle',
+    mood: 'friendly',
     question: undefined,
     answer: { clauses: [], current: 0 },
     suggestions: ['银行卡丢了怎么办？', '开户需要带什么证件？'],
