@@ -21,6 +21,7 @@ export interface Choices {
 const venue: VenueView = {
   name: { zh: '测试支行', en: 'Test Branch' },
   greeting: { zh: '您好。', en: 'Hello.' },
+  kind: 'other',
   suggestions: [{ zh: '几点开门', en: 'Opening hours' }],
   avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
 };

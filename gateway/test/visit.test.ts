@@ -34,6 +34,19 @@ test('[T7, S9] a spoken question is heard, answered clause by clause in order, a
   expect(kiosk.of('reply-end')).toHaveLength(1);
 });
 
+test('[T11] how an answer is delivered comes once, with the first clause of its sentence', async () => {
+  const delivery = { gesture: 'point', mood: 'glad' } as const;
+  const text = '请看屏幕上的问题，点一下就可以。';
+  const dialogue = createScriptedDialogue(() => [{ type: 'say', text, language: 'zh', delivery }]);
+  const kiosk = new TestKiosk(await openTestGateway({ dialogue }));
+  kiosk.ask(one, '能问什么');
+  expect(await kiosk.ending(one)).toBe('finished');
+  const [first, ...others] = kiosk.of('reply-clause');
+  expect(first).toMatchObject({ delivery });
+  expect(others).toHaveLength(1);
+  expect(others[0]).not.toHaveProperty('delivery');
+});
+
 test('[S1, T4] speaking over the answer ends it as interrupted, and nothing of it is told afterwards', async () => {
   const kiosk = new TestKiosk(await openTestGateway());
   kiosk.ask(one, '这是一个很长的回答，'.repeat(20));

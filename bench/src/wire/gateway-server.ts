@@ -17,7 +17,13 @@ const abilities: Abilities = { hearing: { state: 'ready' }, speaking: { state: '
 const nobody = { zh: '', en: '' };
 const gateway = createGateway({
   folders: { pages: import.meta.dirname, avatars: import.meta.dirname },
-  venue: { name: nobody, greeting: nobody, suggestions: [], avatar: { id: 'mei', name: nobody } },
+  venue: {
+    name: nobody,
+    greeting: nobody,
+    kind: 'other',
+    suggestions: [],
+    avatar: { id: 'mei', name: nobody },
+  },
   dialogue: createScriptedDialogue(() => []),
   parts: {
     current: () => ({ recogniser: counting, voice: undefined }),

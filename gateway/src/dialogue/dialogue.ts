@@ -1,3 +1,4 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 
 /** One question of a visitor, as recognised, typed or tapped. */
@@ -6,10 +7,15 @@ export interface Question {
   language: Language;
 }
 
-/** A sentence to be said, or the questions a visitor may tap next. */
-export type ReplyPiece =
-  | { type: 'say'; text: string; language: Language }
-  | { type: 'show'; suggestions: string[] };
+/** A sentence to be said. */
+export interface Sentence {
+  text: string;
+  language: Language;
+  delivery?: Delivery;
+}
+
+/** A sentence, or the questions a visitor may tap next. */
+export type ReplyPiece = ({ type: 'say' } & Sentence) | { type: 'show'; suggestions: string[] };
 
 /** The mind's seam. */
 export interface Dialogue {

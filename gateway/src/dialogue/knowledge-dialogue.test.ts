@@ -9,6 +9,7 @@ const answer: Finding = {
   type: 'answer',
   spoken: '先挂失，马上就能办。请带身份证来补卡。',
   followUps: ['客服电话是多少？'],
+  delivery: { mood: 'serious' },
 };
 
 function ask(question: Question, finding: Finding) {
@@ -25,7 +26,7 @@ describe('keeps the contract', () => {
 
 test('[D4] an answer is said sentence by sentence, then follow-up questions are shown', async () => {
   expect(await ask({ text: '卡丢了', language: 'zh' }, answer)).toEqual([
-    { type: 'say', text: '先挂失，马上就能办。', language: 'zh' },
+    { type: 'say', text: '先挂失，马上就能办。', language: 'zh', delivery: { mood: 'serious' } },
     { type: 'say', text: '请带身份证来补卡。', language: 'zh' },
     { type: 'show', suggestions: ['客服电话是多少？'] },
   ]);
@@ -34,15 +35,22 @@ test('[D4] an answer is said sentence by sentence, then follow-up questions are 
 test('[D4] an answer without follow-up questions shows nothing', async () => {
   const pieces = await ask(
     { text: 'bye', language: 'en' },
-    { type: 'answer', spoken: 'Goodbye.', followUps: [] },
+    { type: 'answer', spoken: 'Goodbye.', followUps: [], delivery: { gesture: 'farewell' } },
   );
-  expect(pieces).toEqual([{ type: 'say', text: 'Goodbye.', language: 'en' }]);
+  expect(pieces).toEqual([
+    { type: 'say', text: 'Goodbye.', language: 'en', delivery: { gesture: 'farewell' } },
+  ]);
 });
 
 test('[D5] when unsure it asks which question was meant, aloud and on the screen', async () => {
   const suggestions = ['怎么取号？', '要等多久？', '我想找工作人员'];
   expect(await ask({ text: '号', language: 'zh' }, { type: 'unsure', suggestions })).toEqual([
-    { type: 'say', text: '您是想问：怎么取号，要等多久，还是我想找工作人员？', language: 'zh' },
+    {
+      type: 'say',
+      text: '您是想问：怎么取号，要等多久，还是我想找工作人员？',
+      language: 'zh',
+      delivery: { gesture: 'point' },
+    },
     { type: 'show', suggestions },
   ]);
 });
@@ -56,6 +64,7 @@ test('[D5] asking back about a single question is a plain question', async () =>
     type: 'say',
     text: 'Did you mean: How do I get a queue number?',
     language: 'en',
+    delivery: { gesture: 'point' },
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Dialogue, Question, ReplyPiece } from './dialogue.ts';
 import type { Manners } from './manners.ts';
@@ -6,7 +7,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** What is known about a question, in its own language. */
 export type Finding =
-  | { type: 'answer'; spoken: string; followUps: string[] }
+  | { type: 'answer'; spoken: string; followUps: string[]; delivery: Delivery }
   | { type: 'unsure'; suggestions: string[] }
   | { type: 'unknown' };
 
@@ -35,19 +36,29 @@ export function createKnowledgeDialogue({ findAnswer, manners }: KnowledgeDialog
 function replyTo(finding: Finding, manners: Manners, language: Language): ReplyPiece[] {
   switch (finding.type) {
     case 'answer':
-      return [...say(finding.spoken, language), ...show(finding.followUps)];
+      return [...say(finding.spoken, language, finding.delivery), ...show(finding.followUps)];
     case 'unsure':
-      return [...say(manners.askBack(finding.suggestions, language), language), ...show(finding.suggestions)];
+      return [
+        ...say(manners.askBack(finding.suggestions, language), language, { gesture: 'point' }),
+        ...show(finding.suggestions),
+      ];
     case 'unknown':
       return [
-        ...say(manners.decline[language], language),
+        ...say(manners.decline[language], language, { mood: 'sorry' }),
         ...show(manners.offers.map((offer) => offer[language])),
       ];
   }
 }
 
-function say(text: string, language: Language): ReplyPiece[] {
-  return sentencesOf(text, language).map((sentence) => ({ type: 'say', text: sentence, language }));
+/** The first sentence carries the delivery. */
+function say(text: string, language: Language, delivery: Delivery): ReplyPiece[] {
+  const [first = '', ...others] = sentencesOf(text, language);
+  const piece = (sentence: string): ReplyPiece & { type: 'say' } => ({
+    type: 'say',
+    text: sentence,
+    language,
+  });
+  return [{ ...piece(first), delivery }, ...others.map(piece)];
 }
 
 function show(suggestions: string[]): ReplyPiece[] {

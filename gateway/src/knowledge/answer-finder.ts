@@ -1,3 +1,4 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Entry } from './entry.ts';
 import { chineseFeatures } from './matching/chinese-features.ts';
@@ -11,7 +12,7 @@ import { topicsOf } from './topics.ts';
 
 /** What the knowledge has to say to a question, in the question's language. */
 export type Finding =
-  | { type: 'answer'; entry: string; spoken: string; followUps: string[] }
+  | { type: 'answer'; entry: string; spoken: string; followUps: string[]; delivery: Delivery }
   | { type: 'unsure'; suggestions: string[] }
   | { type: 'unknown' };
 
@@ -34,7 +35,8 @@ export function createAnswerFinder(entries: readonly Entry[]): FindAnswer {
     const entry = decision.type === 'answer' ? byId.get(decision.entry) : undefined;
     if (entry === undefined) return { type: 'unknown' };
     const followUps = questionsOf(entry.followUps, language);
-    return { type: 'answer', entry: entry.id, spoken: entry.spoken[language], followUps };
+    const { delivery } = entry;
+    return { type: 'answer', entry: entry.id, spoken: entry.spoken[language], followUps, delivery };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 
 /** One thing a venue can answer: a question, the other ways people ask it, and the answer. */
@@ -11,4 +12,5 @@ export interface Entry {
   spoken: Bilingual;
   /** Ids of the entries people ask next. */
   followUps: string[];
+  delivery: Delivery;
 }

@@ -9,6 +9,7 @@ import { readEntries } from './read-entries.ts';
 
 const venue = `
 id: corner-shop
+kind: clinic
 name: { zh: 街角小店, en: Corner Shop }
 greeting: { zh: 您好, en: Hello }
 avatar: { id: mei, name: { zh: 小美, en: Mei } }
@@ -18,6 +19,8 @@ entries:
     question: { zh: 有面包吗？, en: Is there bread? }
     wordings: { zh: [卖面包吗, 想买面包], en: [do you sell bread] }
     answer: { zh: 有的。, en: Yes. }
+    gesture: point
+    mood: glad
     followUps: [milk]
   - id: milk
     question: { zh: 有牛奶吗？, en: Is there milk? }
@@ -52,14 +55,20 @@ test('[D2] a file is read back as it was written, in its order', async () => {
       answer: { zh: '有的。', en: 'Yes.' },
       spoken: { zh: '有的。', en: 'Yes.' },
       followUps: ['milk'],
+      delivery: { gesture: 'point', mood: 'glad' },
     },
-    expect.objectContaining({ id: 'milk', spoken: { zh: '五块钱一瓶。', en: '5 yuan a bottle.' } }),
+    expect.objectContaining({
+      id: 'milk',
+      delivery: {},
+      spoken: { zh: '五块钱一瓶。', en: '5 yuan a bottle.' },
+    }),
   ]);
 });
 
 test('[D2] a page sees the venue with the questions to tap, most asked first', async () => {
   const database = await emptyDatabase();
   expect(await readVenue(database, await importVenue(database, fileOf(venue)))).toEqual({
+    kind: 'clinic',
     name: { zh: '街角小店', en: 'Corner Shop' },
     greeting: { zh: '您好', en: 'Hello' },
     avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },

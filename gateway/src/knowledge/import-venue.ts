@@ -30,11 +30,12 @@ export async function importVenue(database: Database, file: string): Promise<str
 }
 
 async function insertVenue(database: Database, venue: VenueFile, sourceHash: string): Promise<void> {
-  const { id, name, greeting, avatar } = venue;
+  const { id, kind, name, greeting, avatar } = venue;
   await database
     .insertInto('venue')
     .values({
       id,
+      kind,
       nameZh: name.zh,
       nameEn: name.en,
       greetingZh: greeting.zh,
@@ -55,7 +56,7 @@ interface PlacedEntry {
 }
 
 async function insertEntry(database: Database, { venueId, place, entry }: PlacedEntry): Promise<void> {
-  const { id, question, answer, spoken, wordings } = entry;
+  const { id, question, answer, spoken, wordings, gesture, mood } = entry;
   await database
     .insertInto('knowledgeEntry')
     .values({
@@ -68,6 +69,8 @@ async function insertEntry(database: Database, { venueId, place, entry }: Placed
       answerEn: answer.en,
       spokenZh: spoken.zh ?? null,
       spokenEn: spoken.en ?? null,
+      gesture: gesture ?? null,
+      mood: mood ?? null,
     })
     .execute();
   const rows = (['zh', 'en'] as const).flatMap((language) =>

@@ -19,6 +19,7 @@ export async function readEntries(database: Database, venueId: string): Promise<
     answer: { zh: row.answerZh, en: row.answerEn },
     spoken: { zh: row.spokenZh ?? row.answerZh, en: row.spokenEn ?? row.answerEn },
     followUps: followUps.get(row.id) ?? [],
+    delivery: { ...(row.gesture && { gesture: row.gesture }), ...(row.mood && { mood: row.mood }) },
   }));
 }
 

@@ -51,16 +51,12 @@ function tellStep({ id: turn, endOfTurn }: RunningTurn, step: TurnStep, { tell, 
       if (step.transcript.type === 'stable') endOfTurn.settled(step.transcript);
       tell('speech-text', { turn, text: step.transcript.text, final: step.transcript.type === 'final' });
       return;
-    case 'clause':
+    case 'clause': {
+      const { type: _, ...clause } = step;
       began();
-      tell('reply-clause', {
-        turn,
-        clause: step.clause,
-        text: step.text,
-        language: step.language,
-        voice: step.voice,
-      });
+      tell('reply-clause', { turn, ...clause });
       return;
+    }
     case 'sound':
       tell('reply-sound', {
         turn,

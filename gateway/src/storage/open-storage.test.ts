@@ -22,7 +22,8 @@ const venue = {
   avatarNameEn: 'Mei',
   sourceHash: 'a',
   importedAtMs: 1,
-};
+  kind: 'bank',
+} as const;
 
 test('[D1] an empty file gets every table', async () => {
   const storage = await openStorage(temporaryFile());

@@ -1,3 +1,6 @@
+import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
+import type { VenueKind } from '@lobby/shared/protocol/visitor';
+
 /**
  * The tables, as the query builder sees them. Ids are text, moments and sizes are whole numbers, so that the same
  * queries run on SQLite and PostgreSQL.
@@ -22,6 +25,7 @@ interface VenueTable {
   /** SHA-256 of the file the venue was imported from, so that an unchanged file is not imported again. */
   sourceHash: string;
   importedAtMs: number;
+  kind: VenueKind;
 }
 
 /** The entries a visitor may tap before having asked anything, most asked first. */
@@ -42,6 +46,8 @@ interface KnowledgeEntryTable {
   /** The answer as it is said; null where it is said as it is shown. */
   spokenZh: string | null;
   spokenEn: string | null;
+  gesture: Gesture | null;
+  mood: Mood | null;
 }
 
 /** Another way people ask the question of an entry. */

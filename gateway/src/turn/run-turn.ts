@@ -30,7 +30,7 @@ interface Cast {
 }
 
 async function* tell(input: TurnInput, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
-  if (input.type === 'greeting') yield* cast.speaker.say(input.text, input.language, signal);
+  if (input.type === 'greeting') yield* cast.speaker.say(input, signal);
   else if (input.type === 'question') yield* answer(input.question, cast, signal);
   else {
     const question = yield* hear(input, cast.parts, signal);
@@ -58,7 +58,7 @@ async function* hear(
 
 async function* answer(question: Question, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
   for await (const piece of onBehalfOf('answer', cast.parts.dialogue.reply(question, signal))) {
-    if (piece.type === 'say') yield* cast.speaker.say(piece.text, piece.language, signal);
+    if (piece.type === 'say') yield* cast.speaker.say(piece, signal);
     else yield piece;
   }
 }

@@ -1,8 +1,10 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
+import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import type { Clause, Voice } from '../synthesis/voice.ts';
 import { apologies } from './apologies.ts';
-import type { BrokenPart, TurnStep } from './turn-step.ts';
+import type { BrokenPart, SpokenClause, TurnStep } from './turn-step.ts';
 
 /**
  * Says the sentences of one turn clause by clause. A voice that breaks is apologised for and tried once more; after that,
@@ -12,15 +14,20 @@ export class Speaker {
   readonly #voice: Voice | undefined;
   #broken = false;
   #clause = 0;
+  /** What the next clause takes with it. */
+  #delivery: Delivery | undefined;
 
   constructor(voice: Voice | undefined) {
     this.#voice = voice;
   }
 
-  async *say(text: string, language: Language, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
+  /** The delivery goes out with the first clause: a gesture is made once, and a mood lasts by itself. */
+  async *say({ text, language, delivery }: Sentence, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
     const place = this.#clause === 0 ? 'opening' : 'later';
-    for (const part of splitClauses(text, language, place))
+    for (const [index, part] of splitClauses(text, language, place).entries()) {
+      if (index === 0) this.#delivery = delivery;
       yield* this.#sayOrMend({ text: part, language }, signal);
+    }
   }
 
   /** An apology is one clause, as it was prepared, and is not apologised for in turn. */
@@ -30,6 +37,7 @@ export class Speaker {
     signal: AbortSignal,
   ): AsyncGenerator<TurnStep, void> {
     const clause = { text: apologies[part][language], language };
+    this.#delivery = { mood: 'sorry' };
     const cause = yield* this.#sayOnce(clause, signal);
     if (cause !== undefined) yield this.#leaveToKiosk(clause);
   }
@@ -51,11 +59,11 @@ export class Speaker {
       yield this.#leaveToKiosk(clause);
       return undefined;
     }
-    const number = this.#clause++;
-    yield { type: 'clause', clause: number, ...clause, voice: 'gateway' };
+    const announced = this.#announce(clause, 'gateway');
+    yield announced;
     try {
       for await (const sound of this.#voice.speak(clause, signal))
-        yield { type: 'sound', clause: number, sound };
+        yield { type: 'sound', clause: announced.clause, sound };
       return undefined;
     } catch (cause) {
       signal.throwIfAborted();
@@ -64,6 +72,12 @@ export class Speaker {
   }
 
   #leaveToKiosk(clause: Clause): TurnStep {
-    return { type: 'clause', clause: this.#clause++, ...clause, voice: 'kiosk' };
+    return this.#announce(clause, 'kiosk');
+  }
+
+  #announce(clause: Clause, voice: SpokenClause['voice']): SpokenClause {
+    const delivery = this.#delivery;
+    this.#delivery = undefined;
+    return { type: 'clause', clause: this.#clause++, ...clause, voice, ...(delivery && { delivery }) };
   }
 }

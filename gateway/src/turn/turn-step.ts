@@ -1,5 +1,6 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
-import type { Dialogue, Question } from '../dialogue/dialogue.ts';
+import type { Dialogue, Question, Sentence } from '../dialogue/dialogue.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
 import type { SpeechFeed } from './speech-feed.ts';
@@ -15,15 +16,25 @@ export interface TurnParts {
 export type TurnInput =
   | { type: 'speech'; pieces: SpeechFeed; hint: Language }
   | { type: 'question'; question: Question }
-  | { type: 'greeting'; text: string; language: Language };
+  | ({ type: 'greeting' } & Sentence);
 
 /** The part of a turn that broke. */
 export type BrokenPart = 'hearing' | 'answer' | 'speaking';
 
+/** The next clause of an answer, and who speaks it. */
+export interface SpokenClause {
+  type: 'clause';
+  clause: number;
+  text: string;
+  language: Language;
+  voice: 'gateway' | 'kiosk';
+  delivery?: Delivery;
+}
+
 /** What happens in a turn, in order. Sound belongs to the clause announced before it. */
 export type TurnStep =
   | { type: 'heard'; transcript: Transcript }
-  | { type: 'clause'; clause: number; text: string; language: Language; voice: 'gateway' | 'kiosk' }
+  | SpokenClause
   | { type: 'sound'; clause: number; sound: Sound }
   | { type: 'show'; suggestions: string[] }
   | { type: 'deaf' }

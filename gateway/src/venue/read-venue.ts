@@ -8,6 +8,7 @@ export async function readVenue(database: Database, venueId: string): Promise<Ve
   const row = await database.selectFrom('venue').selectAll().where('id', '=', venueId).executeTakeFirst();
   if (row === undefined) throw new UnknownVenue(venueId);
   return {
+    kind: row.kind,
     name: { zh: row.nameZh, en: row.nameEn },
     greeting: { zh: row.greetingZh, en: row.greetingEn },
     avatar: { id: row.avatarId, name: { zh: row.avatarNameZh, en: row.avatarNameEn } },

@@ -20,6 +20,7 @@ const welcome = (resumed: boolean, received: number): VisitorWelcome => ({
   venue: {
     name: { zh: '', en: '' },
     greeting: { zh: '', en: '' },
+    kind: 'other',
     suggestions: [],
     avatar: { id: 'mei', name: { zh: '', en: '' } },
   },

@@ -14,6 +14,7 @@ const welcomeBody: Omit<VisitorWelcome, 'token' | 'resumed' | 'received'> = {
   venue: {
     name: { zh: '银行', en: 'Bank' },
     greeting: { zh: '您好', en: 'Hello' },
+    kind: 'other',
     suggestions: [],
     avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
   },

@@ -10,6 +10,6 @@ export type Mood = (typeof moods)[number];
 
 /** How words are delivered beside their sound: a gesture as they begin, and a mood that lasts until the turn is over. */
 export interface Delivery {
-  gesture?: Gesture | undefined;
-  mood?: Mood | undefined;
+  gesture?: Gesture;
+  mood?: Mood;
 }

@@ -33,8 +33,14 @@ export interface VisitorWelcome {
   venue: VenueView;
 }
 
+/** What kind of place a venue is; its page looks like one. */
+export const venueKinds = ['bank', 'clinic', 'government', 'other'] as const;
+
+export type VenueKind = (typeof venueKinds)[number];
+
 /** What a page shows of its venue. */
 export interface VenueView {
+  kind: VenueKind;
   name: Bilingual;
   greeting: Bilingual;
   /** Questions a visitor may tap, most asked first. */

@@ -1,3 +1,5 @@
+import { gestures, moods } from '@lobby/shared/protocol/delivery';
+import { venueKinds } from '@lobby/shared/protocol/visitor';
 import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -11,11 +13,14 @@ const entry = z.strictObject({
   answer: bilingual,
   spoken: z.strictObject({ zh: text.optional(), en: text.optional() }).default({}),
   followUps: z.array(id).max(3),
+  gesture: z.enum(gestures).optional(),
+  mood: z.enum(moods).optional(),
 });
 
 /** What a venue's file may hold. Unknown parts are refused, because they are mostly misspelt ones. */
 export const venueSchema = z.strictObject({
   id,
+  kind: z.enum(venueKinds).default('other'),
   name: bilingual,
   greeting: bilingual,
   avatar: z.strictObject({ id, name: bilingual }),

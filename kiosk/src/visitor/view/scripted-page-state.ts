@@ -12,6 +12,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
         zh: '您好，我是小美，请问需要办理什么业务？',
         en: 'Hello, I am Mei. How can I help you today?',
       },
+      kind: 'other',
       suggestions: [],
       avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
     },
