@@ -6,7 +6,9 @@ export interface Speech {
   mouth(into: Record<MouthShape, number>): boolean;
   /** How strongly the syllable of this moment is stressed, 0 to 1. */
   stress(): number;
+  /** How long the clause that is heard still lasts, so that eyes can be back before it ends; 0 when nothing is heard or nobody knows. */
+  leftMs(): number;
 }
 
 /** Nobody speaks. */
-export const silence: Speech = { mouth: () => false, stress: () => 0 };
+export const silence: Speech = { mouth: () => false, stress: () => 0, leftMs: () => 0 };

@@ -96,6 +96,17 @@ test('[P7] the mouth follows what is heard, behind the latency of the loudspeake
   expect(mouth.aa).toBeCloseTo(1);
 });
 
+test('[P7] how long a clause still lasts follows what is heard, and is nothing outside it', () => {
+  const { player } = createPlayer(100);
+  player.begin(one);
+  player.play(one, clip(0, 400));
+  expect(player.leftMs()).toBe(0);
+  vi.advanceTimersByTime(360);
+  expect(player.leftMs()).toBe(200);
+  vi.advanceTimersByTime(400);
+  expect(player.leftMs()).toBe(0);
+});
+
 test('[P8] clauses for the browser wait for the sound before them and hold back the sound after them', async () => {
   const { player, loudspeaker, told } = createPlayer();
   player.begin(one);

@@ -91,6 +91,11 @@ export class ClipPlayer {
     return this.#reply?.stress() ?? 0;
   }
 
+  /** How long the clause that is heard still lasts. */
+  leftMs(): number {
+    return this.#reply?.leftMs() ?? 0;
+  }
+
   #replyOf(turn: TurnId): Reply | undefined {
     return this.#reply?.turn === turn ? this.#reply : undefined;
   }

@@ -91,6 +91,13 @@ export class Reply {
     return position === undefined ? 0 : stressAt(this.#visemes.get(position.clause) ?? [], position.ms);
   }
 
+  /** How long the clause that is heard still lasts, by its mouth shapes, which come whole with its first sound. */
+  leftMs(): number {
+    const position = this.position;
+    const last = position && this.#visemes.get(position.clause)?.at(-1);
+    return last === undefined ? 0 : Math.max(0, last.endMs - position.ms);
+  }
+
   /** Silence at once; returns how much was heard. */
   stop(): number {
     const { loudspeaker, voice } = this.#voices;

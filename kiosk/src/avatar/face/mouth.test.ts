@@ -12,6 +12,7 @@ function mouthShowing(shapes: Partial<Record<MouthShape, number>>) {
   let plays = true;
   const speech: Speech = {
     stress: () => 0,
+    leftMs: () => 0,
     mouth(into) {
       if (plays) Object.assign(into, shapes);
       return plays;
