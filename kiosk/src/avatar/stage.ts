@@ -1,11 +1,11 @@
 import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
 import type { Phase } from '@lobby/shared/protocol/visitor';
-import { VRMUtils } from '@pixiv/three-vrm';
+import { createEntrance } from './entrance.ts';
 import { createFigure, type Figure } from './figure.ts';
 import { probeGraphics } from './drawing/graphics.ts';
-import { loadAvatar } from './drawing/load-avatar.ts';
+import { firstRung } from './drawing/ladder.ts';
 import { runLoop, type Drawing } from './drawing/loop.ts';
-import { firstGrade } from './drawing/pace.ts';
+import type { Load } from './drawing/painter.ts';
 import { createPicture } from './drawing/picture.ts';
 import { createRandom } from './random.ts';
 import type { Role } from './role.ts';
@@ -18,11 +18,17 @@ export interface StageOptions {
   seed?: number;
   /** False where frames are drawn by hand with `step`. */
   running?: boolean;
+  /** Told when nothing can be drawn for now, so that a still picture should stand in, and when the figure is back. */
+  onStill?: (still: boolean) => void;
 }
 
 /** What a visitor sees of an avatar: one canvas for the page's life, one figure at a time. */
 export interface Stage {
-  /** Loads an avatar and puts it in the place of the one before. A later call wins over an earlier one. */
+  /**
+   * Loads an avatar behind the one that stands there, and puts it in its place once it is known to be sound. A later call wins
+   * over an earlier one, which then resolves without having shown anybody.
+   * @throws {NotAnAvatar} when the file shows nobody, or the browser's own error when it cannot be had: the one before stays.
+   */
   show(url: string): Promise<void>;
   setPhase(phase: Phase): void;
   /** The mood of an answer, until the next is set. */
@@ -33,6 +39,8 @@ export interface Stage {
   setCalm(calm: boolean): void;
   /** Draws one frame by hand, `deltaMs` after the one before. */
   step(deltaMs: number): void;
+  /** What the graphics hold and did for the last frame. */
+  load(): Load;
   close(): void;
 }
 
@@ -41,44 +49,27 @@ export interface Stage {
  * @throws {WebglMissing} when this browser cannot draw in three dimensions.
  */
 export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {}): Stage {
-  const { calm = false, seed = 1, running = true } = options;
+  const { calm = false, seed = 1, running = true, onStill = () => undefined } = options;
   const graphics = probeGraphics(canvas.ownerDocument.createElement('canvas'));
   const picture = createPicture(canvas, graphics);
   const random = createRandom(seed);
   const role: Role = { phase: 'idle', mood: 'friendly', speech: silence, calm, visitor: picture.viewpoint };
+  const entrance = createEntrance(picture, ({ vrm }) => createFigure(vrm, role, random));
   let figure: Figure | undefined;
-  let newest = 0;
 
   function step(deltaMs: number): void {
     figure?.update(deltaMs);
-    picture.draw();
+    picture.draw(deltaMs);
   }
 
-  async function show(url: string): Promise<void> {
-    const own = ++newest;
-    const vrm = await loadAvatar(url);
-    const next = createFigure(vrm, role, random);
-    await picture.prepare(vrm);
-    if (own !== newest) return VRMUtils.deepDispose(vrm.scene);
-    figure = next;
-    figure.update(0);
-    picture.present(vrm);
-  }
-
-  const drawing: Drawing = {
-    get idle() {
-      return picture.idle;
-    },
-    get phase() {
-      return role.phase;
-    },
-    regrade: (grade) => picture.regrade(grade),
-    draw: step,
-  };
-  const stop = running ? runLoop(drawing, firstGrade[graphics]) : () => undefined;
+  const drawing: Drawing = { picture, role, draw: step, onStill };
+  const stop = running ? runLoop(drawing, firstRung[graphics]) : () => undefined;
   return {
-    show,
+    async show(url) {
+      figure = (await entrance.bring(url)) ?? figure;
+    },
     step,
+    load: () => picture.load(),
     setPhase(phase) {
       role.phase = phase;
     },
@@ -93,7 +84,7 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
     },
     perform: (gesture) => figure?.perform(gesture),
     close() {
-      newest++;
+      entrance.close();
       stop();
       picture.close();
     },

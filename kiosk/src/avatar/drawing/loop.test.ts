@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runLoop } from './loop.ts';
-import { firstGrade, paceLimits } from './pace.ts';
+import { firstRung, ladderLimits, type Rung } from './ladder.ts';
 
 let nowMs: number;
 let due: ((atMs: number) => void) | undefined;
@@ -29,17 +29,23 @@ function refresh(afterMs: number): void {
 /** A picture whose frames take `costMs` to draw. */
 function watchLoop(costMs: number) {
   const drawnMs: number[] = [];
-  const grades: number[] = [];
-  const drawing = {
-    phase: 'idle' as const,
-    draw: () => drawnMs.push(nowMs),
+  const rungs: Rung[] = [];
+  const rests: boolean[] = [];
+  const picture = {
+    able: true,
     get idle() {
       return nowMs - (drawnMs.at(-1) ?? -Infinity) >= costMs;
     },
-    regrade: (grade: number) => grades.push(grade),
+    regrade: (rung: Rung) => rungs.push(rung),
   };
-  const stop = runLoop(drawing, firstGrade.chip);
-  return { drawnMs, grades, stop };
+  const drawing = {
+    picture,
+    role: { phase: 'idle' as const },
+    draw: () => drawnMs.push(nowMs),
+    onStill: (still: boolean) => rests.push(still),
+  };
+  const stop = runLoop(drawing, firstRung.chip);
+  return { picture, drawnMs, rungs, rests, stop };
 }
 
 test('[A11] a frame is not begun while the last one is still being drawn, nor during the rest after it', () => {
@@ -50,16 +56,39 @@ test('[A11] a frame is not begun while the last one is still being drawn, nor du
 });
 
 test('[A11] a machine that keeps up draws at every refresh', () => {
-  const { drawnMs, grades } = watchLoop(5);
+  const { drawnMs, rungs, rests } = watchLoop(5);
   for (let tick = 0; tick < 60; tick++) refresh(16);
   expect(drawnMs).toHaveLength(60);
-  expect(grades).toEqual([]);
+  expect([...rungs, ...rests]).toEqual([]);
 });
 
 test('[A10] the loop asks for a coarser picture after a trial of slow frames', () => {
-  const { drawnMs, grades } = watchLoop(200);
-  while (drawnMs.length <= paceLimits.trialFrames) refresh(10);
-  expect(grades).toEqual([1]);
+  const { drawnMs, rungs } = watchLoop(200);
+  while (drawnMs.length <= ladderLimits.trialFrames) refresh(10);
+  expect(rungs).toHaveLength(1);
+});
+
+test('[A10] a machine that cannot draw in time shows a still picture, and tries again after a long calm', () => {
+  const { drawnMs, rests } = watchLoop(3_000);
+  while (rests.length === 0) refresh(100);
+  const drawn = drawnMs.length;
+  for (let elapsedMs = 0; elapsedMs < ladderLimits.calmMs - 10_000; elapsedMs += 500) refresh(500);
+  expect(drawnMs).toHaveLength(drawn);
+  for (let elapsedMs = 0; elapsedMs < 20_000; elapsedMs += 500) refresh(500);
+  expect(rests).toEqual([true, false]);
+  expect(drawnMs.length).toBeGreaterThan(drawn);
+});
+
+test('[A16] without graphics a still picture stands in, and the figure comes back with them', () => {
+  const { picture, drawnMs, rests } = watchLoop(5);
+  refresh(16);
+  picture.able = false;
+  for (let tick = 0; tick < 10; tick++) refresh(16);
+  expect(rests).toEqual([true]);
+  picture.able = true;
+  refresh(16);
+  expect(rests).toEqual([true, false]);
+  expect(drawnMs).toHaveLength(2);
 });
 
 test('[A11] a loop that was stopped draws no more', () => {

@@ -1,6 +1,16 @@
 import { WebGLRenderer, type Object3D, type PerspectiveCamera, type Scene } from 'three';
 import type { Graphics } from './graphics.ts';
+import { areTrusted } from './losses.ts';
 import { WebglMissing } from './webgl-missing.ts';
+
+/** What the graphics hold and did for the last frame, for those who look after a kiosk. */
+export interface Load {
+  geometries: number;
+  textures: number;
+  programs: number;
+  drawCalls: number;
+  triangles: number;
+}
 
 export interface Painter {
   draw(scene: Scene, camera: PerspectiveCamera): void;
@@ -10,6 +20,9 @@ export interface Painter {
   resize(size: { width: number; height: number; sharpness: number }): void;
   /** False while the processor still works on the last frame; a graphics chip keeps its own queue. */
   readonly idle: boolean;
+  /** False while the graphics are lost, and for a while when they were lost often. */
+  readonly able: boolean;
+  load(): Load;
   close(): void;
 }
 
@@ -17,6 +30,7 @@ export interface Painter {
 export function createPainter(canvas: HTMLCanvasElement, graphics: Graphics): Painter {
   const context = openContext(canvas, graphics);
   const renderer = new WebGLRenderer({ canvas, context });
+  const lostAtMs: number[] = [];
   let drawn: WebGLSync | null = null;
 
   // A fence from before the context was lost is none any more, and waiting for it would stop the figure for good.
@@ -24,6 +38,8 @@ export function createPainter(canvas: HTMLCanvasElement, graphics: Graphics): Pa
     return fence !== null && context.isSync(fence);
   }
 
+  const countLoss = (): void => void lostAtMs.push(performance.now());
+  canvas.addEventListener('webglcontextlost', countLoss);
   return {
     draw(scene, camera) {
       renderer.render(scene, camera);
@@ -40,7 +56,24 @@ export function createPainter(canvas: HTMLCanvasElement, graphics: Graphics): Pa
     get idle() {
       return !pending(drawn) || context.getSyncParameter(drawn, context.SYNC_STATUS) === context.SIGNALED;
     },
-    close: () => renderer.dispose(),
+    get able() {
+      return !context.isContextLost() && areTrusted(lostAtMs, performance.now());
+    },
+    load: () => loadOf(renderer),
+    close() {
+      canvas.removeEventListener('webglcontextlost', countLoss);
+      renderer.dispose();
+    },
+  };
+}
+
+function loadOf({ info: { memory, programs, render } }: WebGLRenderer): Load {
+  return {
+    geometries: memory.geometries,
+    textures: memory.textures,
+    programs: programs?.length ?? 0,
+    drawCalls: render.calls,
+    triangles: render.triangles,
   };
 }
 

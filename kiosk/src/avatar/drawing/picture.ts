@@ -1,10 +1,10 @@
-import { VRMUtils, type VRM } from '@pixiv/three-vrm';
 import type { Vector3 } from 'three';
+import type { Avatar } from './avatar.ts';
 import type { Extent } from './framing.ts';
 import type { Graphics } from './graphics.ts';
+import { firstRung, rungAt, sharpnessOf, type Rung } from './ladder.ts';
 import { setOutlines } from './outlines.ts';
-import { firstGrade, gradeAt, sharpnessOf } from './pace.ts';
-import { createPainter } from './painter.ts';
+import { createPainter, type Load } from './painter.ts';
 import { createCamera, createScene, extentOf, frame } from './scene.ts';
 
 /** The lit scene as one canvas shows it: framed for its shape, drawn as finely as the machine affords. */
@@ -12,11 +12,14 @@ export interface Picture {
   /** Where the picture is seen from: an avatar that looks there looks at the visitor. Moves with the framing. */
   readonly viewpoint: Vector3;
   readonly idle: boolean;
-  prepare(avatar: VRM): Promise<unknown>;
+  readonly able: boolean;
+  prepare(avatar: Avatar): Promise<unknown>;
   /** Puts a posed avatar in the place of the one before, which is disposed of. */
-  present(avatar: VRM): void;
-  regrade(grade: number): void;
-  draw(): void;
+  present(avatar: Avatar): void;
+  regrade(rung: Rung): void;
+  /** Draws a frame in which the hair has swung on for `deltaMs`. */
+  draw(deltaMs: number): void;
+  load(): Load;
   close(): void;
 }
 
@@ -24,23 +27,23 @@ export function createPicture(canvas: HTMLCanvasElement, graphics: Graphics): Pi
   const painter = createPainter(canvas, graphics);
   const scene = createScene();
   const camera = createCamera();
-  let grade: number = firstGrade[graphics];
-  let shown: { avatar: VRM; extent: Extent } | undefined;
+  let rung = rungAt(firstRung[graphics]);
+  let shown: { avatar: Avatar; extent: Extent } | undefined;
 
   function fit(): void {
     const width = Math.max(1, canvas.clientWidth);
     const height = Math.max(1, canvas.clientHeight);
-    const drawn = gradeAt(grade);
-    painter.resize({ width, height, sharpness: sharpnessOf(drawn, width * height, window.devicePixelRatio) });
+    painter.resize({ width, height, sharpness: sharpnessOf(rung, width * height, window.devicePixelRatio) });
     if (!shown) return;
     frame(camera, shown.extent, width / height);
-    setOutlines(shown.avatar.scene, drawn.outlines);
+    setOutlines(shown.avatar.vrm.scene, rung.outlines);
+    shown.avatar.hair.setRate(rung.hairHz);
   }
 
   function clear(): void {
     if (!shown) return;
-    scene.remove(shown.avatar.scene);
-    VRMUtils.deepDispose(shown.avatar.scene);
+    scene.remove(shown.avatar.vrm.scene);
+    shown.avatar.dispose();
     shown = undefined;
   }
 
@@ -51,18 +54,26 @@ export function createPicture(canvas: HTMLCanvasElement, graphics: Graphics): Pi
     get idle() {
       return painter.idle;
     },
-    prepare: (avatar) => painter.prepare(avatar.scene, camera, scene),
+    get able() {
+      return painter.able;
+    },
+    prepare: ({ vrm }) => painter.prepare(vrm.scene, camera, scene),
     present(avatar) {
       clear();
-      shown = { avatar, extent: extentOf(avatar) };
-      scene.add(avatar.scene);
+      shown = { avatar, extent: extentOf(avatar.vrm) };
+      avatar.hair.settle();
+      scene.add(avatar.vrm.scene);
       fit();
     },
     regrade(next) {
-      grade = next;
+      rung = next;
       fit();
     },
-    draw: () => painter.draw(scene, camera),
+    draw(deltaMs) {
+      shown?.avatar.hair.step(deltaMs);
+      painter.draw(scene, camera);
+    },
+    load: () => painter.load(),
     close() {
       sizes.disconnect();
       clear();
