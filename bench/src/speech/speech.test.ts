@@ -16,6 +16,13 @@ test('a wave that was written reads the same', () => {
   expect(() => readWave(new Uint8Array(64))).toThrow(RangeError);
 });
 
+test('a file that shares its memory with others gives its own sound', () => {
+  const others = Buffer.from('sounds of other files');
+  const file = writeWave({ rate: 16_000, samples: Int16Array.of(1, -2, 3) });
+  const shared = Buffer.concat([others, file]).subarray(others.length);
+  expect(readWave(shared).samples).toEqual(Int16Array.of(1, -2, 3));
+});
+
 test('resampling keeps what the new rate can hold and drops what it cannot', () => {
   const kept = resample(tone(24_000, 1_000), 24_000, 16_000);
   expect(kept.length).toBe(16_000);
