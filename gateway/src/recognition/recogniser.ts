@@ -11,10 +11,26 @@ export type SpeechPiece = { type: 'frame'; pcm: Int16Array } | { type: 'pause' }
  * be decided by meaning, and costs nothing when speech goes on. `final` comes once, last. An empty text means that
  * nothing was understood: silence, noise, a cough.
  */
-export interface Transcript {
+export interface Transcript extends Heard {
   type: 'partial' | 'stable' | 'final';
+}
+
+/** What was understood of a stretch of speech; an empty text when nothing was. */
+export interface Heard {
   text: string;
   language: Language;
+  /** How sure the engine is of its words, 0 to 1, where it can tell. Not comparable between engines. */
+  confidence?: number;
+  /** What was heard beside the words, where the engine listens for it. */
+  tags?: SpeechTags;
+}
+
+/** What SenseVoice and its kin hear beside the words. */
+export interface SpeechTags {
+  /** BCP 47, for what is spoken besides our languages: yue, ja, ko. */
+  spoken?: string;
+  emotion?: 'angry' | 'disgusted' | 'fearful' | 'happy' | 'neutral' | 'sad' | 'surprised';
+  event?: 'applause' | 'breath' | 'cough' | 'crying' | 'laughter' | 'music' | 'sneeze' | 'speech';
 }
 
 /** The ears' seam. */

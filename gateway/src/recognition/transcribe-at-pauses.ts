@@ -1,16 +1,10 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { PartQueue } from '../engines/part-queue.ts';
-import type { Speech, Transcript } from './recogniser.ts';
+import type { Heard, Speech, Transcript } from './recogniser.ts';
 import { isSilent } from './silence.ts';
 import { untilStopped } from './until-stopped.ts';
 import { Utterance } from './utterance.ts';
-
-/** What was understood of a stretch of speech; an empty text when nothing was. */
-export interface Heard {
-  text: string;
-  language: Language;
-}
 
 /** Understands 16 kHz speech that is over. Throws the signal's reason when stopped. */
 export type Understand = (speech: { pcm: Int16Array; hint: Language }, signal: AbortSignal) => Promise<Heard>;

@@ -1,6 +1,6 @@
 import { oneAtATime } from '../../engines/one-at-a-time.ts';
 import { serveEngine } from '../../engines/serve-engine.ts';
-import type { Heard } from '../transcribe-at-pauses.ts';
+import type { Heard } from '../recogniser.ts';
 import type { WhisperAsk, WhisperSettings } from './whisper-ask.ts';
 import { openWhisperModel } from './whisper-model.ts';
 

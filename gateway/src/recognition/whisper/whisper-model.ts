@@ -2,7 +2,7 @@ import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { startEngine } from '../../engines/engine-process.ts';
 import { defaultPatience } from '../../engines/supervision.ts';
 import { silentLog } from '../../journal/log.ts';
-import type { Heard } from '../transcribe-at-pauses.ts';
+import type { Heard } from '../recogniser.ts';
 import { decodeSpeech } from './decode-speech.ts';
 import { encodeSpeech } from './encode-speech.ts';
 import { areWhole, foldedModels } from './folded-models.ts';

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { EngineFailed } from '../../engines/engine.ts';
 import { startEngine } from '../../engines/engine-process.ts';
 import type { Log } from '../../journal/log.ts';
-import type { Recogniser } from '../recogniser.ts';
-import { type Heard, type Understand, transcribeAtPauses } from '../transcribe-at-pauses.ts';
+import type { Heard, Recogniser } from '../recogniser.ts';
+import { type Understand, transcribeAtPauses } from '../transcribe-at-pauses.ts';
 import type { WhisperAsk, WhisperSettings } from './whisper-ask.ts';
 
 /** Where Whisper's parts lie; see `WhisperSettings`. */

@@ -1,0 +1,127 @@
+import type { Log } from '../../journal/log.ts';
+import type { Recogniser, Speech, Transcript } from '../recogniser.ts';
+import { untilStopped } from '../until-stopped.ts';
+import { afterFailure, afterSuccess, chooseNext, type Healths } from './choice.ts';
+import { SpeechTape } from './speech-tape.ts';
+
+/** One of several ears, in the order in which they are wanted. The name stands in the journal. */
+export interface Member {
+  name: string;
+  recogniser: Recogniser;
+}
+
+export interface FallbackSettings {
+  /** Who works just now, the most wanted first; asked anew for each utterance, for some may still be loading. */
+  members: () => readonly Member[];
+  /** The final text must come so soon after the end of speech; longer than a visitor waits before speaking again is too long. */
+  finalWithinMs?: number;
+}
+
+const defaultFinalWithinMs = 3_000;
+
+/**
+ * Ears that give an utterance to the next engine when one fails or is slow: that one hears it from the first frame, so
+ * nothing has to be said again. What is told before the final text may come from two of them, the final text from one.
+ */
+export function createFallbackRecogniser(settings: FallbackSettings, log: Log): Recogniser {
+  const chain = new Chain(settings, log);
+  return { transcribe: (speech, signal) => chain.transcribe(speech, signal) };
+}
+
+class Chain {
+  readonly #settings: FallbackSettings;
+  readonly #log: Log;
+  #healths: Healths = new Map();
+
+  constructor(settings: FallbackSettings, log: Log) {
+    this.#settings = settings;
+    this.#log = log;
+  }
+
+  async *transcribe({ pieces, hint }: Speech, signal: AbortSignal): AsyncGenerator<Transcript, void> {
+    signal.throwIfAborted();
+    const left = new AbortController();
+    const over = AbortSignal.any([signal, left.signal]);
+    const tape = new SpeechTape(pieces, over);
+    try {
+      yield* this.#untilOneKnows(tape, hint, over);
+    } finally {
+      left.abort();
+    }
+  }
+
+  async *#untilOneKnows(
+    tape: SpeechTape,
+    hint: Speech['hint'],
+    signal: AbortSignal,
+  ): AsyncGenerator<Transcript, void> {
+    const tried = new Set<string>();
+    let cause: unknown = new Error('no ears work');
+    for (let member = this.#next(tried); member !== undefined; member = this.#next(tried)) {
+      tried.add(member.name);
+      try {
+        yield* this.#ask(member, { tape, hint }, signal);
+        this.#healths = afterSuccess(this.#healths, member.name);
+        return;
+      } catch (fault) {
+        signal.throwIfAborted();
+        cause = fault;
+        this.#healths = afterFailure(this.#healths, member.name, performance.now());
+        this.#log.warn({ ears: member.name, err: fault }, 'ears failed; the next ones hear the same speech');
+      }
+    }
+    throw cause;
+  }
+
+  #next(tried: ReadonlySet<string>): Member | undefined {
+    const members = this.#settings.members();
+    const names = members.map(({ name }) => name);
+    const next = chooseNext(names, tried, { healths: this.#healths, nowMs: performance.now() });
+    return members.find(({ name }) => name === next);
+  }
+
+  /** Ends with the final text; throws when there is none in time. */
+  async *#ask(
+    { recogniser }: Member,
+    { tape, hint }: { tape: SpeechTape; hint: Speech['hint'] },
+    signal: AbortSignal,
+  ): AsyncGenerator<Transcript, void> {
+    const limit = new TimeLimit(tape.end, this.#settings.finalWithinMs ?? defaultFinalWithinMs);
+    const within = AbortSignal.any([signal, limit.signal]);
+    try {
+      const told = recogniser.transcribe({ pieces: tape.play(), hint }, within);
+      for await (const transcript of untilStopped(told, within)) {
+        yield transcript;
+        if (transcript.type === 'final') return;
+      }
+      throw new Error('the engine ended without a final text');
+    } finally {
+      limit.close();
+    }
+  }
+}
+
+/** A signal that is aborted when something takes too long after a beginning that is still to come. */
+class TimeLimit {
+  readonly #controller = new AbortController();
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(beginning: Promise<void>, limitMs: number) {
+    const begin = (): void => {
+      if (this.#closed) return;
+      const late = new Error(`no final text came within ${limitMs} ms of the end of speech`);
+      this.#timer = setTimeout(() => this.#controller.abort(late), limitMs);
+    };
+    beginning.then(begin, () => {});
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+}
