@@ -1,5 +1,5 @@
-import type { Language } from '@lobby/shared/protocol/language';
 import type { Recogniser, Speech, Transcript } from './recogniser.ts';
+import { scriptLanguage } from './script-language.ts';
 import { isSilent } from './silence.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -28,7 +28,7 @@ async function* transcribe(
   const transcript = (type: Transcript['type'], words = text): Transcript => ({
     type,
     text: words,
-    language: languageOf(words, hint),
+    language: scriptLanguage(words, hint),
   });
   for await (const piece of untilStopped(pieces, signal)) {
     if (piece.type === 'pause') yield transcript('stable');
@@ -37,9 +37,4 @@ async function* transcribe(
     if (partials && shown < text.length) yield transcript('partial', text.slice(0, ++shown));
   }
   yield transcript('final');
-}
-
-function languageOf(text: string, hint: Language): Language {
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
-  return /\p{Script=Latin}/u.test(text) ? 'en' : hint;
 }
