@@ -61,6 +61,6 @@ async function readRequest(request: IncomingMessage): Promise<Asked> {
     authorization: request.headers.authorization,
     format: field('response_format'),
     prompt: field('prompt'),
-    wave: Buffer.from(file instanceof File ? await file.arrayBuffer() : []),
+    wave: Buffer.from(await (file instanceof File ? file : new Blob([])).arrayBuffer()),
   };
 }
