@@ -7,6 +7,6 @@ test.each([
   ['ears', earsFile],
   ['voice', voiceFile],
 ])('[R14, Y16] what the catalogue brings for the %s is what its graphs were made for', (name, file) => {
-  const set = readCatalogue().find((each) => each.name === name);
-  expect(set?.files).toMatchObject([file]);
+  const model = readCatalogue().models.find((each) => each.name === name);
+  expect(model?.files).toMatchObject([file]);
 });

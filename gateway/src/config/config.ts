@@ -10,6 +10,7 @@ const schema = z.object({
   LOBBY_DATA: z.string().min(1).optional(),
   LOBBY_CACHE: z.string().min(1).optional(),
   LOBBY_MODELS: z.string().min(1).optional(),
+  LOBBY_MODEL_CATALOGUE: z.string().min(1).optional(),
   LOBBY_ENGINES: z.enum(['local', 'scripted']).default('local'),
   LOBBY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
   LOBBY_LOG: z.enum(logLevels).default('info'),
@@ -28,6 +29,8 @@ export interface Config {
   cache: string;
   /** A folder of model files that the operator brought along. */
   models?: string;
+  /** A file that adds the venue's own models to the catalogue. */
+  modelCatalogue?: string;
   /** `scripted` needs no models: it hears and says what a script tells it. */
   engines: 'local' | 'scripted';
   /** Processor threads for one engine. */
@@ -50,6 +53,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       read.LOBBY_CACHE ?? join(userFolder(read.XDG_CACHE_HOME, read.LOCALAPPDATA, '.cache'), 'lobby'),
     ),
     ...(read.LOBBY_MODELS !== undefined && { models: resolve(read.LOBBY_MODELS) }),
+    ...(read.LOBBY_MODEL_CATALOGUE !== undefined && { modelCatalogue: resolve(read.LOBBY_MODEL_CATALOGUE) }),
     engines: read.LOBBY_ENGINES,
     threads: read.LOBBY_THREADS,
     logLevel: read.LOBBY_LOG,

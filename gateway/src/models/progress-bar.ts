@@ -1,4 +1,4 @@
-import type { Progress } from './obtain-set.ts';
+import type { Progress } from './progress.ts';
 
 const barCells = 20;
 const redrawMs = 100;
@@ -17,20 +17,28 @@ export interface ProgressOutput {
   write(text: string): unknown;
 }
 
-/** Shows how several sets come in at the same time. */
+/** Shows in one line how several transfers come in at the same time. */
 export interface ProgressBar {
   show(name: string, progress: Progress): void;
   /** Draws the last state and leaves the line. */
   end(): void;
 }
 
-/** One transfer in one line: `ears █████░░░░░  62.4 of 145.2 MB  43 %  11.2 MB/s`. */
+/** A transfer in one line: `ears █████░░░░░ 62.4 of 145.2 MB 42 % 11.2 MB/s 8 s left`. */
 export function formatTransfer({ name, receivedBytes, totalBytes, bytesPerSecond }: Transfer): string {
   const share = totalBytes === 0 ? 1 : receivedBytes / totalBytes;
   const filled = Math.floor(share * barCells);
   const bar = '█'.repeat(filled) + '░'.repeat(barCells - filled);
   const amount = `${megabytes(receivedBytes)} of ${megabytes(totalBytes)} MB`;
-  return `${name} ${bar} ${amount} ${Math.floor(share * 100)} % ${megabytes(bytesPerSecond)} MB/s`;
+  const speed = `${megabytes(bytesPerSecond)} MB/s`;
+  const left = timeLeft((totalBytes - receivedBytes) / bytesPerSecond);
+  return `${name} ${bar} ${amount} ${Math.floor(share * 100)} % ${speed}${left}`;
+}
+
+/** Nothing when it is done or nobody can say, as when nothing comes. */
+function timeLeft(seconds: number): string {
+  if (!Number.isFinite(seconds) || seconds <= 0) return '';
+  return seconds < 100 ? ` ${Math.ceil(seconds)} s left` : ` ${Math.ceil(seconds / 60)} min left`;
 }
 
 /** A single line redrawn in a terminal; elsewhere a new line every few seconds. `now` is in milliseconds. */
@@ -41,11 +49,8 @@ export function createProgressBar(output: ProgressOutput, now = () => performanc
   let drawnMs = -Infinity;
   const draw = (): void => {
     drawnMs = now();
-    const lines = [...transfers].map(([name, progress]) => {
-      speed.note(name, progress.receivedBytes, drawnMs);
-      return formatTransfer({ name, ...progress, bytesPerSecond: speed.bytesPerSecond(name) });
-    });
-    write(output, lines);
+    for (const [name, { receivedBytes }] of transfers) speed.note(name, receivedBytes, drawnMs);
+    write(output, formatTransfer(total(transfers, speed)));
   };
   return {
     show: (name, progress) => {
@@ -60,10 +65,22 @@ export function createProgressBar(output: ProgressOutput, now = () => performanc
   };
 }
 
-function write(output: ProgressOutput, lines: readonly string[]): void {
-  if (output.isTTY !== true) output.write(`${lines.join('\n')}\n`);
+/** What is told apart by nobody who waits for all of it. */
+function total(transfers: ReadonlyMap<string, Progress>, speed: SpeedMeter): Transfer {
+  const name = [...transfers.keys()].join(', ');
+  const sum: Transfer = { name, receivedBytes: 0, totalBytes: 0, bytesPerSecond: 0 };
+  for (const [each, { receivedBytes, totalBytes }] of transfers) {
+    sum.receivedBytes += receivedBytes;
+    sum.totalBytes += totalBytes;
+    sum.bytesPerSecond += speed.bytesPerSecond(each);
+  }
+  return sum;
+}
+
+function write(output: ProgressOutput, line: string): void {
+  if (output.isTTY !== true) output.write(`${line}\n`);
   // Back to the first column, and clear what a longer line left to the right of this one.
-  else output.write(`\r${lines.join(' · ').slice(0, (output.columns ?? 80) - 1)}\u001B[K`);
+  else output.write(`\r${line.slice(0, (output.columns ?? 80) - 1)}\u001B[K`);
 }
 
 interface Note {

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Engine } from '../engines/engine.ts';
 import type { Log } from '../journal/log.ts';
-import type { ModelSetName } from '../models/catalogue.ts';
 import type { ModelStore } from '../models/model-store.ts';
-import type { Progress } from '../models/obtain-set.ts';
+import type { Progress } from '../models/progress.ts';
 import { createWhisperRecogniser } from '../recognition/whisper/whisper-recogniser.ts';
 import { createKokoroVoice } from '../synthesis/kokoro/kokoro-voice.ts';
 import { PreparedVoice, type Preparation } from '../synthesis/prepared-voice.ts';
@@ -18,8 +17,8 @@ export interface LocalSettings {
   /** Made ready before anybody asks: they start at once, and sound even while the voice is being restarted. */
   prepared: Clause[];
   onPrepared: (preparation: Preparation) => void;
-  /** Told while a set comes in, for the operator's terminal. */
-  onProgress: (set: ModelSetName, progress: Progress) => void;
+  /** Told while a model comes in, for the operator's terminal. */
+  onProgress: (model: string, progress: Progress) => void;
 }
 
 const graphs = (name: string): string => join(import.meta.dirname, '..', '..', 'models', name);
@@ -90,9 +89,9 @@ interface Listeners {
   report: (progress: number) => void;
 }
 
-function telling(set: ModelSetName, { onProgress, report }: Listeners): (progress: Progress) => void {
+function telling(model: string, { onProgress, report }: Listeners): (progress: Progress) => void {
   return (progress) => {
-    onProgress(set, progress);
+    onProgress(model, progress);
     report(progress.receivedBytes / progress.totalBytes);
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
+import { readCatalogue } from '../models/catalogue.ts';
 import { openModelStore } from '../models/model-store.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
@@ -17,6 +18,7 @@ export interface PartsSettings {
   threads: number;
   cache: string;
   models?: string;
+  modelCatalogue?: string;
   /** What package clients are started with. */
   environment: Record<string, string | undefined>;
 }
@@ -31,13 +33,14 @@ interface Surroundings {
 
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
 export function openParts(settings: PartsSettings, { venue, openings, bar, log }: Surroundings): Parts {
-  const { engines, threads, models, environment } = settings;
+  const { engines, threads, models, modelCatalogue, environment } = settings;
   if (engines === 'scripted') {
     const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
     return createScriptedParts([first ?? venue.greeting.zh, ...rest], log);
   }
   const cache = join(settings.cache, 'models');
-  const store = openModelStore({ cache, environment, ...(models !== undefined && { folder: models }) }, log);
+  const places = { cache, environment, ...(models !== undefined && { folder: models }) };
+  const store = openModelStore(places, log, readCatalogue(modelCatalogue));
   const prepared = [...clausesOf(venue.greeting), ...apologyClauses, ...openings];
   return createLocalParts(
     {
