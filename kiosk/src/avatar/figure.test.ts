@@ -22,6 +22,8 @@ function stand(options: { seed?: number; calm?: boolean } = {}) {
         bones.set(name, bone);
         return bone;
       },
+      getRawBoneNode: () => null,
+      update: () => undefined,
     },
     expressionManager: face,
     lookAt,

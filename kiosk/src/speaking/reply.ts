@@ -94,8 +94,9 @@ export class Reply {
   /** How long the clause that is heard still lasts, by its mouth shapes, which come whole with its first sound. */
   leftMs(): number {
     const position = this.position;
-    const last = position && this.#visemes.get(position.clause)?.at(-1);
-    return last === undefined ? 0 : Math.max(0, last.endMs - position.ms);
+    if (position === undefined) return 0;
+    const endMs = this.#visemes.get(position.clause)?.at(-1)?.endMs ?? 0;
+    return Math.max(0, endMs - position.ms);
   }
 
   /** Silence at once; returns how much was heard. */

@@ -1,28 +1,73 @@
-import type { VRMLookAt } from '@pixiv/three-vrm';
+import type { VRMHumanoid, VRMLookAt } from '@pixiv/three-vrm';
 import { Object3D, type Vector3 } from 'three';
-import type { Trunk } from '../body/bones.ts';
-import type { Gaze } from './gaze.ts';
 import { degree } from '../motion.ts';
+import type { Role } from '../role.ts';
+import type { Direction } from './direction.ts';
+import type { Gaze } from './gaze.ts';
+import { createHeadTurn } from './head-turn.ts';
+import { createVisitorPoint } from './visitor-point.ts';
 
 /** Who bows looks at the floor: eyes that stayed on the visitor would glare from under the brows. */
 const bowDegrees = 40;
 
-export type TurnEyes = (trunk: Trunk, gaze: Gaze, bowed: number) => void;
+/** Upper lids ride on the eyeball: how far they close for each degree it looks down, and at most. */
+const lidPerDegree = 0.014;
+const lowestLid = 0.6;
+
+/** The bones that a look may turn. */
+export interface Neck {
+  neck: Object3D;
+  head: Object3D;
+}
+
+export interface Eyes {
+  /** Points the eyes, and adds the head's share to what the posture has set. `bowed` is 0 upright, 1 down. */
+  turn(deltaMs: number, gaze: Gaze, bowed: number): void;
+  /** How far the lids follow eyes that look down, 0 open to 1 closed. */
+  readonly loweredLids: number;
+}
 
 /**
- * Turns a gaze into bones. The eyes aim at a point in the room, so they hold it while the head moves; the head's share
- * is added to what the posture has set. `visitor` is where the visitor's face is; the figure stands at the origin.
+ * Turns a gaze into bones. The eyes aim at a point in the room, so they hold it while the head moves under them, as the
+ * vestibulo-ocular reflex does.
  */
-export function createEyes(lookAt: VRMLookAt | undefined, visitor: Vector3): TurnEyes {
+export function createEyes(lookAt: VRMLookAt | undefined, neck: Neck, role: Role): Eyes {
   const target = new Object3D();
   if (lookAt) lookAt.target = target;
-  return ({ neck, head }, gaze, bowed) => {
-    neck.rotation.y += gaze.head.yaw * 0.4 * degree;
-    head.rotation.y += gaze.head.yaw * 0.6 * degree;
-    head.rotation.x -= gaze.head.pitch * degree;
-    target.position.copy(visitor);
-    target.position.x += Math.tan(gaze.eyes.yaw * degree) * visitor.z;
-    target.position.y += Math.tan((gaze.eyes.pitch - bowed * bowDegrees) * degree) * visitor.z;
-    target.updateMatrixWorld();
+  const visitor = createVisitorPoint(role.visitor);
+  const headTurn = createHeadTurn();
+  let loweredLids = 0;
+  return {
+    get loweredLids() {
+      return loweredLids;
+    },
+    turn(deltaMs, gaze, bowed) {
+      visitor.step(deltaMs, role.seen);
+      headTurn.step(deltaMs, gaze, visitor.direction);
+      turnHead(neck, headTurn.head);
+      const pitch = gaze.eyes.pitch - bowed * bowDegrees;
+      aimAt(target, visitor.point, gaze.eyes.yaw, pitch);
+      const down = headTurn.head.pitch - visitor.direction.pitch - pitch;
+      loweredLids = Math.min(lowestLid, Math.max(0, down * lidPerDegree));
+    },
   };
+}
+
+/** Puts the head where this frame has turned it, because the eyes aim from there, and three places it only when it draws. */
+export function placeHead(humanoid: VRMHumanoid): void {
+  humanoid.update();
+  humanoid.getRawBoneNode('head')?.updateWorldMatrix(true, false);
+}
+
+function turnHead({ neck, head }: Neck, { yaw, pitch }: Readonly<Direction>): void {
+  neck.rotation.y += yaw * 0.4 * degree;
+  head.rotation.y += yaw * 0.6 * degree;
+  head.rotation.x -= pitch * degree;
+}
+
+function aimAt(target: Object3D, visitor: Vector3, yaw: number, pitch: number): void {
+  target.position.copy(visitor);
+  target.position.x += Math.tan(yaw * degree) * visitor.z;
+  target.position.y += Math.tan(pitch * degree) * visitor.z;
+  target.updateMatrixWorld();
 }
