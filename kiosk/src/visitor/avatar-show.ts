@@ -17,40 +17,46 @@ export interface AvatarShowNeeds {
  */
 export class AvatarShow {
   readonly #needs: AvatarShowNeeds;
+  readonly #role: { phase: Phase; mood: Mood; calm: boolean };
   #opening: Promise<Stage> | undefined;
   #stage: Stage | undefined;
-  #phase: Phase = 'idle';
-  #mood: Mood = 'friendly';
-  #shown: string | undefined;
+  #wanted: string | undefined;
+  #standing: string | undefined;
 
-  constructor(needs: AvatarShowNeeds) {
+  constructor(needs: AvatarShowNeeds, calm: boolean) {
     this.#needs = needs;
+    this.#role = { phase: 'idle', mood: 'friendly', calm };
   }
 
-  /** Resolves when the avatar stands, or will not come for now: what failed is tried again the next time. */
+  /** Resolves when the avatar stands, or will not come for now: whoever stood there stays, and what failed is tried again the next time. */
   async show(id: string): Promise<void> {
-    if (this.#shown === id) return;
-    this.#shown = id;
+    if (this.#wanted === id) return;
+    this.#wanted = id;
     try {
       this.#opening ??= this.#open();
       const stage = await this.#opening;
       await stage.show(`/avatars/${id}.vrm`);
+      if (this.#wanted !== id) return;
+      this.#standing = id;
       this.#needs.tell('shown');
     } catch (error) {
-      this.#shown = undefined;
-      if (this.#stage === undefined) this.#opening = undefined;
-      this.#needs.tell(error instanceof Error && error.name === 'WebglMissing' ? 'no-webgl' : 'failed');
+      if (this.#wanted === id) this.#giveUp(error);
     }
   }
 
   setPhase(phase: Phase): void {
-    this.#phase = phase;
+    this.#role.phase = phase;
     this.#stage?.setPhase(phase);
   }
 
   setMood(mood: Mood): void {
-    this.#mood = mood;
+    this.#role.mood = mood;
     this.#stage?.setMood(mood);
+  }
+
+  setCalm(calm: boolean): void {
+    this.#role.calm = calm;
+    this.#stage?.setCalm(calm);
   }
 
   /** An avatar that is not there yet does not greet late. */
@@ -58,13 +64,24 @@ export class AvatarShow {
     this.#stage?.perform(gesture);
   }
 
+  #giveUp(error: unknown): void {
+    this.#wanted = this.#standing;
+    if (this.#stage === undefined) this.#opening = undefined;
+    if (this.#standing !== undefined) return;
+    this.#needs.tell(error instanceof Error && error.name === 'WebglMissing' ? 'no-webgl' : 'failed');
+  }
+
   async #open(): Promise<Stage> {
     const { createStage } = await import('../avatar/stage.ts');
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const stage = createStage(this.#needs.canvas, { calm });
+    const stage = createStage(this.#needs.canvas, {
+      calm: this.#role.calm,
+      onStill: (still) => {
+        if (this.#standing !== undefined) this.#needs.tell(still ? 'still' : 'shown');
+      },
+    });
     stage.setSpeech(this.#needs.speech);
-    stage.setPhase(this.#phase);
-    stage.setMood(this.#mood);
+    stage.setPhase(this.#role.phase);
+    stage.setMood(this.#role.mood);
     this.#stage = stage;
     return stage;
   }

@@ -5,7 +5,10 @@ import { VisitorPage } from './visitor-page.ts';
 const root = document.querySelector<HTMLElement>('#page');
 if (root === null) throw new Error('index.html has no element with the id "page"');
 
-const switches = readSwitches(location.search, navigator.languages);
+const switches = readSwitches(location.search, {
+  languages: navigator.languages,
+  calm: matchMedia('(prefers-reduced-motion: reduce)').matches,
+});
 const page = new VisitorPage(root, switches);
 offerObservation(page);
 if (switches.autostart) await page.autostart();

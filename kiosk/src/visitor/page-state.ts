@@ -27,7 +27,10 @@ export interface PageState {
   venue: VenueView | undefined;
   abilities: Abilities;
   microphone: MicrophoneState;
-  avatar: 'loading' | 'shown' | 'no-webgl' | 'failed';
+  /** `still` is a pause in drawing: a portrait stands in, and the figure comes back by itself. */
+  avatar: 'loading' | 'shown' | 'still' | 'no-webgl' | 'failed';
+  /** Less motion, for those whom motion troubles. */
+  calm: boolean;
   phase: Phase;
   /** What the avatar's face says of the answer. */
   mood: Mood;
@@ -46,6 +49,8 @@ export interface PageIntents {
   ask(text: string): void;
   stop(): void;
   chooseLanguage(language: Language): void;
+  /** Asks for less motion, or for all of it again. */
+  setCalm(calm: boolean): void;
   /** Asks for the microphone again after it was refused or unplugged. */
   retryMicrophone(): void;
   leave(): void;

@@ -2,18 +2,22 @@ import { expect, test } from 'vitest';
 import { readSwitches } from './switches.ts';
 
 test('a kiosk is named, spoken to and started by its address', () => {
-  expect(readSwitches('?kiosk=hall-2&lang=en&autostart=1', ['zh-CN'])).toEqual({
+  const chinese = { languages: ['zh-CN'], calm: false };
+  expect(readSwitches('?kiosk=hall-2&lang=en&autostart=1&calm=1', chinese)).toEqual({
     kiosk: 'hall-2',
     language: 'en',
     autostart: true,
+    calm: true,
   });
 });
 
 test('an address that makes no sense changes nothing', () => {
-  expect(readSwitches('?kiosk=a b&lang=fr&autostart=yes', [])).toEqual({
+  const plain = { languages: [], calm: false };
+  expect(readSwitches('?kiosk=a b&lang=fr&autostart=yes&calm=very', plain)).toEqual({
     kiosk: 'kiosk',
     language: 'zh',
     autostart: false,
+    calm: false,
   });
 });
 
@@ -23,5 +27,11 @@ test.each([
   [['zh-TW', 'en'], 'zh'],
   [['fr'], 'zh'],
 ])('a browser that prefers %s is greeted in %s', (languages, language) => {
-  expect(readSwitches('', languages).language).toBe(language);
+  expect(readSwitches('', { languages, calm: false }).language).toBe(language);
+});
+
+test('[F41] a system set to less motion is calm unless the address says otherwise', () => {
+  const calmSystem = { languages: [], calm: true };
+  expect(readSwitches('', calmSystem).calm).toBe(true);
+  expect(readSwitches('?calm=0', calmSystem).calm).toBe(false);
 });

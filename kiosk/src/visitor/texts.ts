@@ -17,6 +17,7 @@ export interface VisitorTexts {
   stop: string;
   leave: string;
   language: string;
+  lessMotion: string;
   listening: string;
   thinking: string;
   speaking: string;
@@ -51,6 +52,7 @@ const chinese: VisitorTexts = {
   stop: '停止播报',
   leave: '结束服务',
   language: '语言',
+  lessMotion: '减少动作',
   listening: '我在听，请讲',
   thinking: '请稍等，正在为您查询',
   speaking: '正在为您播报',
@@ -100,6 +102,7 @@ const english: VisitorTexts = {
   stop: 'Stop speaking',
   leave: 'Finish',
   language: 'Language',
+  lessMotion: 'Less motion',
   listening: 'I am listening',
   thinking: 'One moment, let me check',
   speaking: 'Speaking now',

@@ -19,15 +19,18 @@ export class VisitorPage implements Observation {
   readonly #absence: AbsenceWatch;
   #conversation: Conversation;
 
-  constructor(root: HTMLElement, { kiosk, language }: Switches) {
-    this.#conversation = createConversation(randomName(), language);
+  constructor(root: HTMLElement, { kiosk, language, calm }: Switches) {
+    this.#conversation = createConversation(randomName(), { language, calm });
     this.#senses = openSenses(kiosk, (event) => this.dispatch(event));
     this.#view = createPageView(root, this.#intents());
-    this.#avatar = new AvatarShow({
-      canvas: this.#view.canvas,
-      speech: this.#senses.player,
-      tell: (avatar) => this.dispatch({ from: 'kiosk', change: { avatar } }),
-    });
+    this.#avatar = new AvatarShow(
+      {
+        canvas: this.#view.canvas,
+        speech: this.#senses.player,
+        tell: (avatar) => this.dispatch({ from: 'kiosk', change: { avatar } }),
+      },
+      calm,
+    );
     this.#absence = new AbsenceWatch(document, () =>
       this.dispatch({ from: 'visitor', intent: { type: 'leave', reason: 'idle' } }),
     );
@@ -73,6 +76,7 @@ export class VisitorPage implements Observation {
       ask: (text) => by({ type: 'ask', text }),
       stop: () => by({ type: 'stop' }),
       chooseLanguage: (language) => by({ type: 'choose-language', language }),
+      setCalm: (calm) => by({ type: 'set-calm', calm }),
       retryMicrophone: () => by({ type: 'retry-microphone' }),
       leave: () => by({ type: 'leave', reason: 'left' }),
     };
@@ -83,6 +87,7 @@ export class VisitorPage implements Observation {
     this.#view.render(page);
     if (page.phase !== before.phase) this.#avatar.setPhase(page.phase);
     if (page.mood !== before.mood) this.#avatar.setMood(page.mood);
+    if (page.calm !== before.calm) this.#avatar.setCalm(page.calm);
     if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar.id);
     if (page.screen === 'talk' && turn.stage === 'none') this.#absence.wait();
     else this.#absence.pause();
@@ -111,6 +116,10 @@ export class VisitorPage implements Observation {
         const body = { turn: effect.turn, playedMs: player.stop() };
         return effect.tell ? link.send({ event: 'reply-stop', body }) : undefined;
       }
+      case 'hold-reply':
+        return player.hold();
+      case 'release-reply':
+        return player.release();
       case 'duck':
         return player.duck();
       case 'unduck':

@@ -1,6 +1,5 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { TurnId } from '@lobby/shared/protocol/ids';
-import type { Language } from '@lobby/shared/protocol/language';
 import type { PageState } from '../page-state.ts';
 import type { ConversationEffect } from './effect.ts';
 
@@ -15,12 +14,15 @@ export type Turn =
   | { stage: 'waiting'; id: TurnId; asked?: string }
   | { stage: 'answering'; id: TurnId; complete: boolean; deliveries: Readonly<Record<number, Delivery>> };
 
+/** What a visitor may choose about the page itself. */
+export type Manner = Pick<PageState, 'language' | 'calm'>;
+
 /** A visit as the page sees it: what is shown, and the turn behind it. */
 export interface Conversation {
   page: PageState;
   turn: Turn;
-  /** The language that this kiosk greets the next visitor in. */
-  home: Language;
+  /** How this kiosk meets the next visitor. */
+  home: Manner;
   /** Begins the name of every turn of this page, so that no two pages ever name the same one. */
   visit: string;
   /** How many turns were begun. */
@@ -33,15 +35,15 @@ export interface ConversationStep {
 }
 
 /** A page that has just been opened. `visit` is random and of the letters an id may have, 40 at most. */
-export function createConversation(visit: string, language: Language): Conversation {
+export function createConversation(visit: string, home: Manner): Conversation {
   return {
     visit,
-    home: language,
+    home,
     turns: 0,
     turn: { stage: 'none' },
     page: {
       screen: 'welcome',
-      language,
+      ...home,
       connected: false,
       venue: undefined,
       abilities: { hearing: { state: 'loading' }, speaking: { state: 'loading' } },

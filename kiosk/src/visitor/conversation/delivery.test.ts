@@ -20,7 +20,10 @@ const heard = (number: number): ConversationEvent => ({
 const played: ConversationEvent = { from: 'player', event: { type: 'played', turn, playedMs: 900 } };
 
 function run(...events: ConversationEvent[]): ConversationStep {
-  const begun: ConversationStep = { conversation: createConversation('v', 'zh'), effects: [] };
+  const begun: ConversationStep = {
+    conversation: createConversation('v', { language: 'zh', calm: false }),
+    effects: [],
+  };
   return events.reduce((last, event) => step(last.conversation, event), begun);
 }
 

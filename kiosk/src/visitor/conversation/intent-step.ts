@@ -9,6 +9,7 @@ export type Intent =
   | { type: 'ask'; text: string }
   | { type: 'stop' }
   | { type: 'choose-language'; language: Language }
+  | { type: 'set-calm'; calm: boolean }
   | { type: 'retry-microphone' }
   /** By hand, or because nobody has been here for a while. */
   | { type: 'leave'; reason: 'left' | 'idle' };
@@ -24,6 +25,8 @@ export function intentStep(conversation: Conversation, intent: Intent): Conversa
       return endTurn(conversation, true);
     case 'choose-language':
       return stay(inLanguage(conversation, intent.language));
+    case 'set-calm':
+      return stay(show(conversation, { calm: intent.calm }));
     case 'retry-microphone':
       return { conversation, effects: [{ type: 'open-microphone' }] };
     case 'leave':
@@ -76,7 +79,8 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
   const ended = endTurn(conversation, false);
   const { home } = ended.conversation;
   return {
-    conversation: show(inLanguage(ended.conversation, home), {
+    conversation: show(inLanguage(ended.conversation, home.language), {
+      calm: home.calm,
       screen: 'welcome',
       question: undefined,
       answer: { clauses: [], current: 0 },

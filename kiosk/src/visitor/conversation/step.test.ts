@@ -49,7 +49,10 @@ const played = (of: TurnId): ConversationEvent => ({
 
 /** Runs events one after the other; the effects are those of the last. */
 function run(...events: ConversationEvent[]): { conversation: Conversation; effects: ConversationEffect[] } {
-  let result: ReturnType<typeof step> = { conversation: createConversation('v', 'zh'), effects: [] };
+  let result: ReturnType<typeof step> = {
+    conversation: createConversation('v', { language: 'zh', calm: false }),
+    effects: [],
+  };
   for (const event of events) result = step(result.conversation, event);
   return result;
 }
@@ -257,4 +260,11 @@ test('[F30] leaving ends the visit on both sides and keeps nothing of it on the 
     answer: { clauses: [] },
   });
   expect(told(run(welcome(false), leave))).toEqual([]);
+});
+
+test('[F41] a visitor may ask for less motion, and the next one meets the kiosk as it was set up', () => {
+  const calm: ConversationEvent = { from: 'visitor', intent: { type: 'set-calm', calm: true } };
+  const leave: ConversationEvent = { from: 'visitor', intent: { type: 'leave', reason: 'left' } };
+  expect(run(...greeting, calm).conversation.page.calm).toBe(true);
+  expect(run(...greeting, calm, leave).conversation.page.calm).toBe(false);
 });

@@ -3,12 +3,14 @@ import { element } from '../../look/element.ts';
 import { setProperty, setShown, setText } from '../../look/patch.ts';
 import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
+import { createCalmSwitch } from './calm-switch.ts';
 import type { Part } from './part.ts';
 
 const ownNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
 
-/** Language and leaving, at the bottom where every arm reaches. */
-export function createDock({ chooseLanguage, leave }: Pick<PageIntents, 'chooseLanguage' | 'leave'>): Part {
+/** Language, less motion and leaving, at the bottom where every arm reaches. */
+export function createDock(intents: Pick<PageIntents, 'chooseLanguage' | 'setCalm' | 'leave'>): Part {
+  const { chooseLanguage, leave } = intents;
   const choices = (['zh', 'en'] as const).map((language) => ({
     language,
     button: element(
@@ -22,8 +24,9 @@ export function createDock({ chooseLanguage, leave }: Pick<PageIntents, 'chooseL
     { className: 'languages', role: 'group' },
     ...choices.map(({ button }) => button),
   );
+  const calmSwitch = createCalmSwitch(intents);
   const leaveButton = element('button', { className: 'quiet', type: 'button', onclick: () => leave() });
-  const root = element('footer', { className: 'dock' }, languages, leaveButton);
+  const root = element('footer', { className: 'dock' }, languages, calmSwitch.root, leaveButton);
   return {
     root,
     render(state) {
@@ -31,6 +34,7 @@ export function createDock({ chooseLanguage, leave }: Pick<PageIntents, 'chooseL
       for (const { language, button } of choices) {
         setProperty(button, 'ariaPressed', String(language === state.language));
       }
+      calmSwitch.render(state);
       setText(leaveButton, texts[state.language].leave);
       setShown(leaveButton, state.screen === 'talk');
     },

@@ -23,6 +23,7 @@ function recorder(): PageIntents {
     ask: record('ask'),
     stop: record('stop'),
     chooseLanguage: record('chooseLanguage'),
+    setCalm: record('setCalm'),
     retryMicrophone: record('retryMicrophone'),
     leave: record('leave'),
   };
@@ -39,6 +40,8 @@ const moments: Record<string, Partial<PageState>> = {
   english: { language: 'en' },
   answering: { ...answering, answer: { ...answering.answer, clauses: [...answering.answer.clauses] } },
   blind: { avatar: 'no-webgl' },
+  still: { avatar: 'still' },
+  calm: { calm: true },
   offline: { connected: false, notice: 'reconnecting' },
   loading: { abilities: { hearing: { state: 'loading', progress: 0.4 }, speaking: { state: 'ready' } } },
 };
@@ -145,4 +148,27 @@ test('[F23] the page tells screen readers its language', () => {
   expect(document.documentElement.lang).toBe('en');
   show('waiting');
   expect(document.documentElement.lang).toBe('zh-CN');
+});
+
+test('[F42] where no figure can be drawn the avatar’s portrait stands in, unless there is none', () => {
+  show('still');
+  const likeness = visible('.likeness');
+  expect(likeness?.getAttribute('src')).toBe('/avatars/mei.png');
+  expect(visible('.absence')).toBeUndefined();
+  likeness?.dispatchEvent(new Event('error'));
+  expect(visible('.likeness')).toBeUndefined();
+  show('waiting');
+  expect(visible('.stand-in')).toBeUndefined();
+});
+
+test('[F41] the switch for less motion says how it stands and changes it', () => {
+  show('waiting');
+  button('')?.click();
+  show('calm');
+  expect(visible('.calm-switch')?.ariaPressed).toBe('true');
+  button('')?.click();
+  expect(raised).toEqual([
+    ['setCalm', true],
+    ['setCalm', false],
+  ]);
 });

@@ -7,6 +7,7 @@ import './narrow.css';
 import { element } from '../../look/element.ts';
 import { setMark, setProperty, setShown } from '../../look/patch.ts';
 import type { PageIntents, PageState } from '../page-state.ts';
+import { createBackdrop } from './backdrop/backdrop.ts';
 import { createCaptionCard } from './caption-card.ts';
 import { createDock } from './dock.ts';
 import { createNoticeBar } from './notice-bar.ts';
@@ -30,25 +31,20 @@ const documentLanguages = { zh: 'zh-CN', en: 'en' } as const satisfies Record<La
 
 /** Builds the visitor page inside `root`; what visitors do is raised as intents. */
 export function createPageView(root: HTMLElement, intents: PageIntents): PageView {
+  const backdrop = createBackdrop();
   const stage = createStageFrame();
   const talk = createTalk(intents);
-  const parts = [
-    stage,
-    createNoticeBar(),
-    createWelcome(intents),
-    talk,
-    createReadinessLine(),
-    createDock(intents),
-  ];
-  const [, ...below] = parts;
+  const below = [createNoticeBar(), createWelcome(intents), talk, createReadinessLine(), createDock(intents)];
+  const parts = [backdrop, stage, ...below];
   const panel = element('main', { className: 'panel' }, ...below.map((part) => part.root));
-  root.replaceChildren(stage.root, panel);
+  root.replaceChildren(backdrop.root, stage.root, panel);
   root.classList.add('page');
   return {
     canvas: stage.canvas,
     render(state) {
       setProperty(document.documentElement, 'lang', documentLanguages[state.language]);
       setMark(root, 'screen', state.screen);
+      setMark(root, 'calm', String(state.calm));
       for (const part of parts) part.render(state);
     },
   };

@@ -19,6 +19,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
     microphone: 'on',
     avatar: 'shown',
+    calm: false,
     phase: 'idle',
     mood: 'friendly',
     question: undefined,

@@ -1,33 +1,58 @@
 import { element } from '../../look/element.ts';
 import { setMark, setShown, setText } from '../../look/patch.ts';
+import type { PageState } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import { createSilhouette } from './silhouette.ts';
 import type { Part } from './part.ts';
 
-/** The place of the avatar: venue and AI mark above, the canvas, and a quiet outline of a person until the avatar stands there. */
+/** The place of the avatar: venue and AI mark above, the canvas, and somebody who stands in while nothing can be drawn there. */
 export function createStageFrame(): Part & { readonly canvas: HTMLCanvasElement } {
   const venueName = element('p', { className: 'venue' });
   const mark = element('p', { className: 'ai-mark' });
   const canvas = element('canvas', { ariaHidden: 'true' });
-  const absence = element('p', { className: 'absence', role: 'status' });
-  const standIn = element('div', { className: 'stand-in' }, createSilhouette(), absence);
+  const standIn = createStandIn();
   const root = element(
     'section',
     { className: 'stage' },
     canvas,
-    standIn,
+    standIn.root,
     element('header', {}, venueName, mark),
   );
   return {
     root,
     canvas,
-    render({ avatar, language, venue }) {
-      const words = texts[language];
+    render(state) {
+      const { avatar, language, venue } = state;
       setText(venueName, venue?.name[language] ?? '');
-      setText(mark, words.aiMark);
+      setText(mark, texts[language].aiMark);
       setMark(root, 'avatar', avatar);
-      setShown(standIn, avatar !== 'shown');
-      setText(absence, avatar === 'loading' ? words.avatarLoading : words.avatarMissing);
+      standIn.render(state);
     },
   };
+}
+
+/** A quiet outline of a person until the avatar comes; its portrait where it cannot be drawn, and nothing said of a short pause. */
+function createStandIn(): Part {
+  const likeness = element('img', { className: 'likeness', alt: '', hidden: true });
+  // An avatar that a venue brought may have no portrait.
+  likeness.addEventListener('error', () => setShown(likeness, false));
+  const absence = element('p', { className: 'absence', role: 'status' });
+  const root = element('div', { className: 'stand-in' }, createSilhouette(), likeness, absence);
+  return {
+    root,
+    render({ avatar, language, venue }) {
+      const words = texts[language];
+      setShown(root, avatar !== 'shown');
+      setShown(absence, avatar !== 'still');
+      setText(absence, avatar === 'loading' ? words.avatarLoading : words.avatarMissing);
+      if (avatar !== 'loading' && venue !== undefined) showPortrait(likeness, venue.avatar);
+    },
+  };
+}
+
+function showPortrait(likeness: HTMLImageElement, { id }: NonNullable<PageState['venue']>['avatar']): void {
+  if (likeness.dataset['avatar'] === id) return;
+  setMark(likeness, 'avatar', id);
+  likeness.src = `/avatars/${id}.png`;
+  setShown(likeness, true);
 }
