@@ -7,7 +7,10 @@ export interface Clause {
   language: Language;
 }
 
-/** Some 24 kHz sound of a clause, and the mouth shapes that begin within or after it. Times count from the clause's start. */
+/**
+ * Some 24 kHz sound of a clause, and mouth shapes. The first sound has all of the clause; later ones repeat some of them, sized
+ * by what is heard by then. Times count from the clause's start.
+ */
 export interface Sound {
   pcm: Int16Array;
   visemes: Viseme[];

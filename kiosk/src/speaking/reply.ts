@@ -3,6 +3,7 @@ import { durationMs, loudspeakerRate, toSamples, type SoundBytes } from '@lobby/
 import { stressAt, weightsAt, type MouthShape, type Viseme } from '@lobby/shared/speech/viseme';
 import type { BrowserClause, ClauseVoice } from './browser-voice.ts';
 import type { Loudspeaker } from './loudspeaker.ts';
+import { mergeVisemes } from './merge-visemes.ts';
 import { readingVisemes } from './reading.ts';
 import { Timeline, type Position } from './timeline.ts';
 
@@ -116,9 +117,7 @@ export class Reply {
     const lengthMs = durationMs(samples.length, loudspeakerRate);
     const startMs = this.#timeline.place(clause, lengthMs, loudspeaker.nowMs);
     if (samples.length > 0) loudspeaker.play(samples, startMs);
-    const known = this.#visemes.get(clause);
-    if (known === undefined) this.#visemes.set(clause, [...visemes]);
-    else known.push(...visemes);
+    this.#visemes.set(clause, mergeVisemes(this.#visemes.get(clause) ?? [], visemes));
   }
 
   async #say(clause: number, words: BrowserClause): Promise<void> {

@@ -1,6 +1,6 @@
 import { arpabetSymbols } from './arpabet-symbols.ts';
-import { ownWords, weakWords } from './own-words.ts';
-import { pronounce } from './pronounce.ts';
+import { ownWords, weakWords } from '../../../pronunciation/english/own-words.ts';
+import { pronounce } from '../../../pronunciation/english/pronounce.ts';
 
 /** English words, apart by spaces or hyphens, to the model's symbols with a space between words. */
 export function englishSymbols(words: string): string {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { joinErhua } from './erhua.ts';
+import { joinErhua } from '../../../pronunciation/mandarin/erhua.ts';
 import { mandarinSymbols } from './mandarin-symbols.ts';
-import { readWords } from './read-words.ts';
-import { applySandhi } from './tone-sandhi.ts';
+import { readWords } from '../../../pronunciation/mandarin/read-words.ts';
+import { applySandhi } from '../../../pronunciation/mandarin/tone-sandhi.ts';
 
 function said(han: string): string {
   const syllables = applySandhi(joinErhua(readWords(han))).flat();

@@ -1,7 +1,7 @@
-import { joinErhua } from './erhua.ts';
-import { readWords } from './read-words.ts';
+import { joinErhua } from '../../../pronunciation/mandarin/erhua.ts';
+import { readWords } from '../../../pronunciation/mandarin/read-words.ts';
 import { syllableSymbols } from './syllable-symbols.ts';
-import { applySandhi } from './tone-sandhi.ts';
+import { applySandhi } from '../../../pronunciation/mandarin/tone-sandhi.ts';
 
 /** Han characters to the model's symbols, with a space between words. */
 export function mandarinSymbols(han: string): string {

@@ -1,4 +1,4 @@
-import type { Syllable } from './syllable.ts';
+import type { Syllable } from '../../../pronunciation/mandarin/syllable.ts';
 
 const toneSymbols = ['', '→', '↗', '↓', '↘'];
 

@@ -1,0 +1,41 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { say } from '@lobby/spoken-text/say';
+import type { Clause } from '../voice.ts';
+import { makeFeatures } from './features.ts';
+import type { KokoroSettings } from './kokoro-ask.ts';
+import { makeSound } from './make-sound.ts';
+import { openSessions } from './sessions.ts';
+import { textSymbols } from './text-symbols.ts';
+import { type TimedSymbol, timeSymbols } from './timing.ts';
+import { knownSymbols, readVocabulary } from './vocabulary.ts';
+import { type VoiceStyle, readVoiceStyle } from './voice-style.ts';
+
+/** A clause that the model has planned: when each symbol will be said, and its sound, made piece by piece as it is pulled. */
+export interface Utterance {
+  symbols: TimedSymbol[];
+  sound(signal: AbortSignal): AsyncGenerator<Int16Array, void>;
+}
+
+/** Plans a clause; undefined when it has nothing to say. */
+export type Planner = (clause: Clause) => Promise<Utterance | undefined>;
+
+/** Checks and loads the model and its two voices: about 1 s, 480 MB. */
+export async function openPlanner(settings: KokoroSettings): Promise<Planner> {
+  const sessions = await openSessions(settings);
+  const vocabulary = await readVocabulary(settings.graphs);
+  const styles: Record<Language, VoiceStyle> = {
+    zh: await readVoiceStyle(settings.graphs, settings.voices.zh),
+    en: await readVoiceStyle(settings.graphs, settings.voices.en),
+  };
+  return async ({ text, language }) => {
+    const symbols = knownSymbols(textSymbols(say(text, language)), vocabulary);
+    if (!symbols.some((symbol) => /\p{L}/u.test(symbol))) return undefined;
+    const style = styles[language];
+    const features = await makeFeatures(symbols, { vocabulary, style }, sessions);
+    const timing = timeSymbols(symbols, features.durations);
+    return {
+      symbols: timing.symbols,
+      sound: (signal) => makeSound({ features, timing, style }, sessions, signal),
+    };
+  };
+}
