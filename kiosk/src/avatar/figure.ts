@@ -1,17 +1,17 @@
 import type { Gesture } from '@lobby/shared/protocol/delivery';
 import type { VRM } from '@pixiv/three-vrm';
-import { trunkOf } from './body/bones.ts';
-import { createBow } from './body/bow.ts';
+import { createBody } from './body/body.ts';
+import type { Moment } from './body/moments.ts';
 import { createCountenance } from './face/countenance.ts';
 import { placeHead } from './face/eyes.ts';
-import { createPosture } from './body/posture.ts';
 import type { Random } from './random.ts';
 import type { Role } from './role.ts';
-import { standClasped } from './body/stance.ts';
 
 export interface Figure {
   /** Moves once. */
   perform(gesture: Gesture): void;
+  /** Stands still in one moment, for pictures. */
+  hold(moment: Moment): void;
   /** One frame of life. Owns no timer: whoever draws decides when time passes. */
   update(deltaMs: number): void;
 }
@@ -21,21 +21,17 @@ const longestFrameMs = 100;
 
 /** Brings a loaded avatar to life: it acts out the role, with what chance adds to it. */
 export function createFigure(vrm: VRM, role: Role, random: Random): Figure {
-  const trunk = trunkOf(vrm.humanoid);
-  const posture = createPosture(trunk, random);
-  const bow = createBow();
-  const countenance = createCountenance(vrm, trunk, { role, random });
-  standClasped(vrm.humanoid);
+  const body = createBody(vrm.humanoid, random);
+  const countenance = createCountenance(vrm, body.trunk, { role, random });
   return {
-    perform(gesture) {
-      if (gesture === 'greet' || gesture === 'bow' || gesture === 'farewell') bow.start();
-    },
-    /** The order is the rule: posture sets the bones, the look adds to them, and the eyes aim from where that leaves the head. */
+    perform: (gesture) => body.perform(gesture),
+    hold: (moment) => body.hold(moment),
+    /** The order is the rule: the body sets the bones, the look adds to them, and the eyes aim from where that leaves the head. */
     update(sinceMs) {
       const deltaMs = Math.min(sinceMs, longestFrameMs);
-      const bowed = bow.step(deltaMs);
-      posture.step(deltaMs, role, bowed);
-      countenance.step(deltaMs, bowed);
+      body.step(deltaMs, role);
+      countenance.step(deltaMs, body.bowed);
+      body.show();
       placeHead(vrm.humanoid);
       vrm.update(deltaMs / 1000);
     },

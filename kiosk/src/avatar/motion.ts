@@ -18,9 +18,3 @@ export function smooth(along: number): number {
   const within = Math.min(1, Math.max(0, along));
   return within * within * (3 - 2 * within);
 }
-
-/** Two sines that never repeat together: a movement between -1 and 1 without visible rhythm. `offset` tells channels apart. */
-export function wander(atMs: number, offset: number): number {
-  const seconds = atMs / 1000;
-  return 0.6 * Math.sin(seconds * 1.31 + offset) + 0.4 * Math.sin(seconds * 2.27 + offset * 2.6);
-}

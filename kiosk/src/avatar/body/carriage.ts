@@ -1,36 +1,54 @@
-import type { Phase } from '@lobby/shared/protocol/visitor';
-import { approach } from '../motion.ts';
+import { Quaternion, type Object3D, type Vector3 } from 'three';
+import { degree } from '../motion.ts';
+import type { Build } from './build.ts';
+import { posedBones } from './posed-bones.ts';
+import type { Puppet } from './puppet.ts';
 
-/** How the figure holds itself, in degrees; `liveliness` scales the small movements of a talking head, 0 to 1. */
+/** The deepest bow turns the eyes to the floor; leaning as listeners do tells them nothing. */
+const bowDegrees = { least: 5, most: 27 } as const;
+
+/** Who bends forwards puts the hips back, or falls: by this share of their height for each unit of the sine. */
+const counterweight = 0.2;
+
+/** A pose as it is carried by a body that must not fall over. */
 export interface Carriage {
-  /** Forward from the hips. */
-  lean: number;
-  /** Chin towards the chest. */
-  chin: number;
-  /** Head towards the left shoulder. */
-  tilt: number;
-  liveliness: number;
+  /** 0 upright, 1 fully bowed. */
+  readonly bowed: number;
+  /** Sets every bone afresh; what comes later in the frame may add to it. */
+  take(pose: { readonly turns: readonly Quaternion[]; readonly hips: Vector3 }): void;
+  /** Puts the hips under the weight. Call it before the legs. */
+  balance(): void;
 }
 
-const carriages: Record<Phase, Carriage> = {
-  idle: { lean: 0, chin: 0, tilt: 0, liveliness: 0.3 },
-  listening: { lean: 2.4, chin: 1, tilt: -3, liveliness: 0.25 },
-  thinking: { lean: -0.4, chin: -2, tilt: 2.5, liveliness: 0.2 },
-  speaking: { lean: 0.8, chin: 0.5, tilt: 0, liveliness: 1 },
-};
+const trunk = new Quaternion();
 
-const pull = { deltaMs: 0, settleMs: 380 };
-
-export function restingCarriage(): Carriage {
-  return { ...carriages.idle };
+export function createCarriage(puppet: Puppet, build: Build): Carriage {
+  const bones = posedBones.map((name) => puppet.bone(name));
+  const bending: readonly Object3D[] = [puppet.hips, puppet.bone('spine'), puppet.bone('chest')];
+  let bowed = 0;
+  return {
+    get bowed() {
+      return bowed;
+    },
+    take({ turns, hips }) {
+      for (let index = 0; index < bones.length; index++) {
+        const turn = turns[index];
+        if (turn) bones[index]?.quaternion.copy(turn);
+      }
+      puppet.hips.position.copy(hips);
+      bowed = bowOf(bending);
+    },
+    balance() {
+      const { x, y, z, w } = puppet.hips.quaternion;
+      const sine = 2 * (w * x + y * z);
+      puppet.hips.position.z -= counterweight * build.hips.y * sine;
+    },
+  };
 }
 
-/** Draws the carriage towards that of the phase, in place, so that a frame makes no garbage. */
-export function settle(carriage: Carriage, phase: Phase, deltaMs: number): void {
-  const aim = carriages[phase];
-  pull.deltaMs = deltaMs;
-  carriage.lean = approach(carriage.lean, aim.lean, pull);
-  carriage.chin = approach(carriage.chin, aim.chin, pull);
-  carriage.tilt = approach(carriage.tilt, aim.tilt, pull);
-  carriage.liveliness = approach(carriage.liveliness, aim.liveliness, pull);
+function bowOf(bending: readonly Object3D[]): number {
+  trunk.identity();
+  for (const { quaternion } of bending) trunk.multiply(quaternion);
+  const degrees = (2 * Math.atan2(trunk.x, trunk.w)) / degree;
+  return Math.min(1, Math.max(0, (degrees - bowDegrees.least) / (bowDegrees.most - bowDegrees.least)));
 }

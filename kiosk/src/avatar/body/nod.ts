@@ -1,35 +1,46 @@
 import { between, type Random } from '../random.ts';
 
 /** Two small dips, the second shallower: "go on, I follow". */
-const nodMs = 900;
+const nodMs = 1_000;
 
-const gapMs = { least: 3_500, most: 7_500 } as const;
+export const nodGapMs = { least: 3_500, most: 7_500 } as const;
+
+/** A nod that was asked for is an answer, and deeper. */
+const askedDepth = 2.2;
 
 export interface Nod {
-  /** How far the head is dipped, -0.2 to 1. New nods begin only while `listening`; one that began is finished. */
+  /** Nods now. One that has begun is finished first. */
+  start(): void;
+  /** How far the head is dipped; 1 is a listener's nod. Those come by themselves only while `listening`. */
   step(deltaMs: number, listening: boolean): number;
 }
 
-/** The listener's nod, which tells a visitor without words that they are being heard. */
+/** The nod: asked for as an answer, or a listener's, which tells a visitor without words that they are being heard. */
 export function createNod(random: Random): Nod {
   let sinceMs = nodMs;
-  let untilMs: number = gapMs.least;
+  let depth = 1;
+  let untilMs: number = nodGapMs.least;
   return {
+    start() {
+      if (sinceMs < nodMs) return;
+      sinceMs = 0;
+      depth = askedDepth;
+    },
     step(deltaMs, listening) {
       sinceMs += deltaMs;
       if (listening) untilMs -= deltaMs;
-      if (untilMs <= 0) {
+      if (untilMs <= 0 && sinceMs >= nodMs) {
         sinceMs = 0;
-        untilMs = between(random, gapMs.least, gapMs.most);
+        depth = between(random, 0.7, 1.1);
+        untilMs = between(random, nodGapMs.least, nodGapMs.most);
       }
-      return dip(sinceMs / nodMs);
+      return depth * dip(sinceMs / nodMs);
     },
   };
 }
 
 function dip(along: number): number {
   if (along >= 1) return 0;
-  return (
-    Math.sin(along * Math.PI * 4) * (1 - along) ** 1.2 * Math.min(1, along * 8) * (along < 0.5 ? 1 : 0.7)
-  );
+  const hump = Math.sin(along * Math.PI * 2) ** 2;
+  return along < 0.5 ? hump : hump * 0.5;
 }

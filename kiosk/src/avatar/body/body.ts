@@ -1,0 +1,78 @@
+import type { Gesture } from '@lobby/shared/protocol/delivery';
+import type { Random } from '../random.ts';
+import type { Role } from '../role.ts';
+import { createBlender } from './blender.ts';
+import { measure, type Skeleton } from './build.ts';
+import { createCarriage } from './carriage.ts';
+import { createChoreography } from './choreography.ts';
+import { createHands } from './hands.ts';
+import { createLegs } from './legs.ts';
+import { createLife } from './life.ts';
+import { poseAt, type Moment } from './moments.ts';
+import { takeAll, type Stance } from './pose.ts';
+import { createPuppet, type Trunk } from './puppet.ts';
+import { poses } from './repertoire.ts';
+
+/** What an avatar's skeleton does, from the floor up. */
+export interface Body {
+  /** The eyes' share of the movement is added here, between `step` and `show`. */
+  readonly trunk: Trunk;
+  /** 0 upright, 1 fully bowed. */
+  readonly bowed: number;
+  perform(gesture: Gesture): void;
+  /** Stands still in a moment, for pictures, from now on. */
+  hold(moment: Moment): void;
+  /** Works out this frame's movement. */
+  step(deltaMs: number, role: Pick<Role, 'phase' | 'calm' | 'speech'>): void;
+  /** Hands it to the avatar. */
+  show(): void;
+}
+
+/** Takes over an avatar that has not been moved yet. */
+export function createBody(humanoid: Skeleton, random: Random): Body {
+  const build = measure(humanoid);
+  const puppet = createPuppet(humanoid);
+  const stanceOf = takeAll(poses, build);
+  let stance: Stance = stanceOf('waiting');
+  const blender = createBlender(stance);
+  const choreography = createChoreography(random, (pose, moveMs) => {
+    stance = stanceOf(pose);
+    return blender.moveTo(stance, moveMs);
+  });
+  const carriage = createCarriage(puppet, build);
+  const life = createLife(puppet, random);
+  const hands = createHands(puppet);
+  const plantFeet = createLegs(puppet, build);
+  let held: Moment | undefined;
+
+  function live(deltaMs: number, role: Pick<Role, 'phase' | 'calm' | 'speech'>): void {
+    choreography.step(deltaMs, role);
+    blender.step(deltaMs);
+    carriage.take(blender);
+    life.step(deltaMs, role);
+    hands.step(deltaMs, stance.beating, life.beat);
+  }
+
+  return {
+    trunk: puppet,
+    get bowed() {
+      return carriage.bowed;
+    },
+    perform(gesture) {
+      if (gesture === 'nod') life.nod();
+      else choreography.perform(gesture);
+    },
+    hold(moment) {
+      held = moment;
+      blender.be(stanceOf(poseAt[moment]));
+    },
+    step(deltaMs, role) {
+      if (held === undefined) live(deltaMs, role);
+      else carriage.take(blender);
+      if (held === 'nod') life.dipHead();
+      carriage.balance();
+      plantFeet();
+    },
+    show: () => puppet.show(),
+  };
+}
