@@ -29,17 +29,15 @@ export function createCountenance(
   const mood = createMood(face, random);
   const mouth = createMouth(face);
   const lids = createLids(face, random);
-  const forces = { lowered: 0, closed: 0, leapt: 0 };
+  const under = { loweredLids: 0, leapt: 0 };
   return {
     /** The order is the rule: the mouth has its say over the mood, the lids over all; every weight is set afresh in every frame. */
     step(deltaMs, bowed) {
-      forces.leapt = gaze.step(deltaMs, role);
-      eyes.turn(deltaMs, gaze, bowed);
-      mood.step(deltaMs, role, lids.blinked);
+      under.leapt = gaze.step(deltaMs, role);
+      under.loweredLids = eyes.turn(deltaMs, gaze, bowed);
+      mood.step(deltaMs, role, lids.step(deltaMs, role, under));
       mouth.step(deltaMs, role.speech);
-      forces.lowered = eyes.loweredLids;
-      forces.closed = mood.closedLids;
-      lids.step(deltaMs, role, forces);
+      lids.show(mood.closedLids);
     },
   };
 }

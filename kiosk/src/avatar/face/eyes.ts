@@ -21,10 +21,11 @@ export interface Neck {
 }
 
 export interface Eyes {
-  /** Points the eyes, and adds the head's share to what the posture has set. `bowed` is 0 upright, 1 down. */
-  turn(deltaMs: number, gaze: Gaze, bowed: number): void;
-  /** How far the lids follow eyes that look down, 0 open to 1 closed. */
-  readonly loweredLids: number;
+  /**
+   * Points the eyes, and adds the head's share to what the posture has set. `bowed` is 0 upright, 1 down. Returns how far the lids
+   * follow eyes that look down, 0 open to 1 closed.
+   */
+  turn(deltaMs: number, gaze: Gaze, bowed: number): number;
 }
 
 /**
@@ -36,19 +37,17 @@ export function createEyes(lookAt: VRMLookAt | undefined, neck: Neck, role: Role
   if (lookAt) lookAt.target = target;
   const visitor = createVisitorPoint(role.visitor);
   const headTurn = createHeadTurn();
-  let loweredLids = 0;
+  const look: Direction = { yaw: 0, pitch: 0 };
   return {
-    get loweredLids() {
-      return loweredLids;
-    },
     turn(deltaMs, gaze, bowed) {
       visitor.step(deltaMs, role.seen);
       headTurn.step(deltaMs, gaze, visitor.direction);
       turnHead(neck, headTurn.head);
-      const pitch = gaze.eyes.pitch - bowed * bowDegrees;
-      aimAt(target, visitor.point, gaze.eyes.yaw, pitch);
-      const down = headTurn.head.pitch - visitor.direction.pitch - pitch;
-      loweredLids = Math.min(lowestLid, Math.max(0, down * lidPerDegree));
+      look.yaw = gaze.eyes.yaw;
+      look.pitch = gaze.eyes.pitch - bowed * bowDegrees;
+      aimAt(target, visitor.point, look);
+      const down = headTurn.head.pitch - visitor.direction.pitch - look.pitch;
+      return Math.min(lowestLid, Math.max(0, down * lidPerDegree));
     },
   };
 }
@@ -65,7 +64,7 @@ function turnHead({ neck, head }: Neck, { yaw, pitch }: Readonly<Direction>): vo
   head.rotation.x -= pitch * degree;
 }
 
-function aimAt(target: Object3D, visitor: Vector3, yaw: number, pitch: number): void {
+function aimAt(target: Object3D, visitor: Vector3, { yaw, pitch }: Readonly<Direction>): void {
   target.position.copy(visitor);
   target.position.x += Math.tan(yaw * degree) * visitor.z;
   target.position.y += Math.tan(pitch * degree) * visitor.z;

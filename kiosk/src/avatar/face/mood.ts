@@ -38,13 +38,19 @@ const sadWhileSpeaking = 0.6;
 const rising = { deltaMs: 0, settleMs: 180 };
 const falling = { deltaMs: 0, settleMs: 450 };
 
-/** `happy` closes the eyes to arcs from about 0.5 on; a part of it has to do where an avatar has no open-eyed `smile`. */
-const happyPerSmile = 0.4;
+/**
+ * `happy` closes the eyes to arcs from about 0.5 on, and opens the mouth; a part of it has to do where an avatar has no open-eyed
+ * `smile`, and a smaller one while the lips have to close for words.
+ */
+const happyPerSmile = { silent: 0.4, speaking: 0.15 } as const;
+
+/** How far smile and ease close the lids by themselves, by a blink; measured on the cast, whose lids would cross without this. */
+const lidShare = { smile: 0.1, relaxed: 0.2 } as const;
 
 export interface Mood {
-  /** How far the mood has closed the lids where the avatar has no rule of its own for a blink on top of it, 0 to 1. */
+  /** How far the mood has closed the lids where the avatar's own rules leave a blink to add to it, 0 to 1. */
   readonly closedLids: number;
-  /** `blinked` is how far a blink closed the lids in the frame before. */
+  /** `blinked` is how far a blink closes the lids in this frame. */
   step(deltaMs: number, role: Pick<Role, 'phase' | 'mood'>, blinked: number): void;
 }
 
@@ -53,8 +59,7 @@ export function createMood(face: Face, random: Random): Mood {
   const now: Feeling = { ...phases.idle, sad: 0 };
   const aim: Feeling = { ...now };
   const flicker = createFlicker(random);
-  const smile = face.getExpression('smile') === null ? 'happy' : 'smile';
-  const scale = smile === 'happy' ? happyPerSmile : 1;
+  const smiles = face.getExpression('smile') !== null;
   const ruled = (face.getExpression('happy')?.overrideBlink ?? 'none') !== 'none';
   let closedLids = 0;
   return {
@@ -65,10 +70,14 @@ export function createMood(face: Face, random: Random): Mood {
       aimFor(aim, phase, mood);
       ease(now, aim, deltaMs);
       flicker.step(deltaMs);
-      const shown = (now.smile + flicker.smile) * scale;
-      closedLids = smile === 'happy' && !ruled ? shown : 0;
-      face.setValue(smile, shown);
+      const smile = now.smile + flicker.smile;
+      const happy = smile * happyPerSmile[phase === 'speaking' ? 'speaking' : 'silent'];
+      if (smiles) face.setValue('smile', smile);
+      else face.setValue('happy', happy);
       face.setValue('relaxed', now.relaxed);
+      closedLids = now.relaxed * lidShare.relaxed;
+      if (smiles) closedLids += smile * lidShare.smile;
+      else if (!ruled) closedLids += happy;
       // An avatar takes a blink back by as much as it looks sad, and the eyes would stay open: sorrow gives way instead.
       face.setValue('sad', now.sad * (1 - blinked));
       // Surprise parts the lips, which have to close for b, p and m.
