@@ -33,23 +33,37 @@ export async function decodeSpeech(
   const noSpeech = Math.exp(logProbability(opening, special.noSpeech));
   let logits = last(await run.read([languageToken[language], special.transcribe]));
 
-  const decoded: number[] = [];
-  let logProbabilities = 0;
-  let chosen = 0;
-  while (chosen < limit) {
+  const decoded: Decoded[] = [];
+  for (let chosen = 0; chosen < limit; chosen++) {
     signal.throwIfAborted();
     const token = choose(logits, decoded.length, tokens.suppressed);
-    logProbabilities += logProbability(logits, token);
-    chosen++;
     if (token === special.end) break;
-    decoded.push(token);
+    decoded.push({ token, logProbability: logProbability(logits, token) });
     if (endsText(token, decoded.length, speech.soundMs)) break;
-    const looped = loopedTail(decoded);
+    const looped = loopedTail(decoded.map((one) => one.token));
     decoded.length -= looped;
     if (looped > 0) break;
     logits = last(await run.read([token]));
   }
-  return { text: tokens.textOf(decoded), language, noSpeech, meanLogProbability: logProbabilities / chosen };
+  return { language, noSpeech, ...said(decoded, tokens) };
+}
+
+interface Decoded {
+  token: number;
+  logProbability: number;
+}
+
+/** The words, and how sure they are; stamps are left out, for in a short text they would outweigh the words. */
+function said(
+  decoded: readonly Decoded[],
+  tokens: Tokens,
+): Pick<DecodedSpeech, 'text' | 'meanLogProbability'> {
+  const words = decoded.filter(({ token }) => token < special.end);
+  const sum = words.reduce((total, { logProbability: one }) => total + one, 0);
+  return {
+    text: tokens.textOf(words.map(({ token }) => token)),
+    meanLogProbability: sum / Math.max(1, words.length),
+  };
 }
 
 /** The likeliest of the tokens that may stand here. A text begins with neither a blank nor its end. */

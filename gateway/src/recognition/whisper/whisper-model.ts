@@ -26,7 +26,8 @@ export async function openWhisperModel(settings: WhisperSettings): Promise<Whisp
     signal.throwIfAborted();
     const { text, language, ...certainty } = await decodeSpeech({ ...sessions, tokens }, speech, signal);
     const tidy = tidyText(text, language);
-    return { text: isInvented(tidy, certainty) ? '' : tidy, language };
+    if (isInvented(tidy, certainty)) return { text: '', language };
+    return { text: tidy, language, confidence: Math.exp(certainty.meanLogProbability) };
   };
   await model(new Int16Array(microphoneRate), new AbortController().signal);
   return model;

@@ -2,6 +2,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '@lobby/shared/protocol/language';
+import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { editDistance } from '../../../test/edit-distance.ts';
 import { modelFolder } from '../../../test/model-folder.ts';
@@ -67,6 +68,14 @@ describe.skipIf(weights === undefined)('with the real model', () => {
         length += unitsOf(recording.said, language).length;
       }
       expect(errors / length).toBeLessThan(mostErrors);
+    });
+
+    test('[R23] a few words cut out of a sentence are understood', async () => {
+      const sentence = spoken.en.find(({ said }) => said.startsWith('anyhow it is good'));
+      const words = (sentence?.pcm ?? new Int16Array()).slice(0.2 * microphoneRate, 1.4 * microphoneRate);
+      const told = await transcripts(ears, speechOf(frames(words)));
+      expect(told.at(-1)?.text).toContain('it is good');
+      expect(told.at(-1)?.confidence).toBeGreaterThan(0.4);
     });
 
     test('[R16] ears killed in the middle of an utterance still understand it', async () => {
