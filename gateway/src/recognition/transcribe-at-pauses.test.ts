@@ -2,7 +2,8 @@ import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { expect, test } from 'vitest';
 import type { Recogniser, SpeechPiece } from './recogniser.ts';
 import { frames, recogniserContract, speechOf, transcripts } from './recogniser.contract.ts';
-import { type Understand, longestSpeechMs, transcribeAtPauses } from './transcribe-at-pauses.ts';
+import { longestSpeechMs } from './listen-in-stretches.ts';
+import { type Understand, transcribeAtPauses } from './transcribe-at-pauses.ts';
 
 const voice = new Int16Array(512).fill(3000);
 const spoken: SpeechPiece = { type: 'frame', pcm: voice };
