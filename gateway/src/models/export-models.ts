@@ -6,6 +6,7 @@ import type { FreeBytes } from './disk-room.ts';
 import { findModel, spoiltCopies, type FoundFile, type ModelFolders } from './find-model.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { Progress } from './progress.ts';
+import type { Refusal } from './refusal.ts';
 import { fileSource } from './sources/file-source.ts';
 
 /** What `sha256sum --check` reads, at the top of an exported folder. */
@@ -37,20 +38,25 @@ export async function exportModels(wanted: ExportWanted, signal: AbortSignal): P
 async function planModel(model: Model, wanted: ExportWanted, signal: AbortSignal): Promise<ModelPlan> {
   const { folders, to } = wanted;
   const found = await findModel(model, folders, (path, file) => inspectFile(path, file, signal));
+  const whole = found.files.every(({ condition }) => condition.state === 'whole');
   const folder = join(to, model.name);
   const files: FilePlan[] = [];
   for (const each of found.files) {
     const condition = await inspectFile(join(folder, each.file.name), each.file, signal);
-    files.push({ ...planFile(each), present: condition.state === 'whole' });
+    const sources = whole ? [fileSource(each.path)] : [];
+    const present = condition.state === 'whole';
+    files.push({ file: each.file, present, sources, refusals: lacks(each) });
   }
   return { model, folder, files };
 }
 
-function planFile(found: FoundFile): Omit<FilePlan, 'present'> {
-  const { file, path, condition } = found;
-  if (condition.state === 'whole') return { file, sources: [fileSource(path)], refusals: [] };
-  const missing = { source: file.name, reason: 'is not on this machine; pull it first' };
-  return { file, sources: [], refusals: [...spoiltCopies(found), missing] };
+function lacks(found: FoundFile): Refusal[] {
+  if (found.condition.state === 'whole') return [];
+  const missing = {
+    source: found.file.name,
+    reason: 'is not whole on this machine: pull or import it first',
+  };
+  return [...spoiltCopies(found), missing];
 }
 
 /** Lines of an earlier export of other models stay. */

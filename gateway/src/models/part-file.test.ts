@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, readdir, utimes, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimPart, releasePart, sizeOfPart, sweepParts } from './part-file.ts';
 import { temporaryFolder } from './test/temporary-folder.ts';
@@ -42,4 +43,24 @@ test('what dead processes left beside a whole file is cleared away', async () =>
   await sweepParts(model);
   const left = ['', '.part', '.dead.part', '.alive.part'].filter((ending) => existsSync(`${model}${ending}`));
   expect(left).toEqual(['', '.alive.part']);
+});
+
+test('[M21] a part whose process was killed is taken over at once', async () => {
+  const model = await target();
+  const module = JSON.stringify(join(import.meta.dirname, 'part-file.ts'));
+  const script = `
+    const { claimPart } = await import(${module});
+    require('node:fs').writeFileSync(await claimPart(process.argv[1]), 'beginning');
+    process.kill(process.pid, 'SIGKILL');`;
+  spawnSync(process.execPath, ['-e', `(async () => {${script}})()`, model]);
+  expect(await readdir(dirname(model))).toHaveLength(1);
+  expect(await readFile(await claimPart(model), 'utf8')).toBe('beginning');
+});
+
+test('[M21] a part whose process still runs is left to it', async () => {
+  const model = await target();
+  const part = await claimPart(model);
+  await writeFile(part, 'at work');
+  expect(await sizeOfPart(await claimPart(model))).toBe(0);
+  expect(await readdir(dirname(model))).toEqual([basename(part)]);
 });

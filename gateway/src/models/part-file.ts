@@ -1,9 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /** No source is silent for longer, so what nobody touched since then was left by a process that died. */
 const abandonedMs = 6 * 3_600_000;
+
+/** Several machines may share a cache folder, and a process can be asked for on its own machine only. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 const packagesEnding = '.part.packages';
 
@@ -17,7 +21,7 @@ export function packagesFolder(part: string): string {
  * Claiming is renaming, so of two processes that want one beginning, one gets it and the other starts afresh.
  */
 export async function claimPart(target: string): Promise<string> {
-  const own = `${target}.${randomUUID()}.part`;
+  const own = `${target}.${machine}-${process.pid}-${randomUUID()}.part`;
   for (const beginning of [`${target}.part`, ...(await abandoned(target, '.part'))])
     if (await moved(beginning, own)) return own;
   return own;
@@ -43,7 +47,19 @@ async function abandoned(target: string, ending: string): Promise<string[]> {
   const claimed = names.filter((name) => name.startsWith(`${basename(target)}.`) && name.endsWith(ending));
   const paths = claimed.map((name) => join(dirname(target), name));
   const ages = await Promise.all(paths.map(ageMs));
-  return paths.filter((_, place) => (ages[place] ?? 0) > abandonedMs);
+  return paths.filter((path, place) => (ages[place] ?? 0) > abandonedMs || isOrphan(basename(path)));
+}
+
+/** The process that claimed it ran here and runs no more: killed, or the machine lost its power. */
+function isOrphan(name: string): boolean {
+  const [, claimant, id] = /\.([\da-f]{8})-(\d+)-[\da-f-]{36}\.part/.exec(name) ?? [];
+  if (claimant !== machine) return false;
+  try {
+    process.kill(Number(id), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
 }
 
 async function ageMs(path: string): Promise<number> {

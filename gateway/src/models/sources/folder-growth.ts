@@ -4,14 +4,15 @@ import { join } from 'node:path';
 const lookEveryMs = 500;
 
 /**
- * Tells the size of the largest file at or below a folder, again and again: the only sign of progress that package
- * clients give when no terminal is there. Returns how to stop.
+ * Tells how much has been laid into the folders of a folder, the largest file of each, again and again: the only sign of
+ * progress that package clients give when no terminal is there. Returns how to stop.
  */
-export function watchLargest(folder: string, tell: (bytes: number) => void): () => void {
+export function watchGrowth(folder: string, tell: (bytes: number) => void): () => void {
   let watching = true;
   const look = async (): Promise<void> => {
-    const bytes = await largest(folder);
-    if (watching) tell(bytes);
+    const inside = await readdir(folder).catch(() => []);
+    const sizes = await Promise.all(inside.map((name) => largest(join(folder, name))));
+    if (watching) tell(sizes.reduce((total, bytes) => total + bytes, 0));
   };
   const timer = setInterval(() => void look(), lookEveryMs);
   return () => {

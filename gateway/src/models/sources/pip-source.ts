@@ -1,4 +1,5 @@
-import { packageSource, type PackageClient, type PackageOrder } from './package-source.ts';
+import type { PackageClient } from './bring-package.ts';
+import { packageSource, type PackageOrder } from './package-source.ts';
 import type { Source } from './source.ts';
 
 const pip: PackageClient = {
@@ -16,6 +17,7 @@ const pip: PackageClient = {
       ' ',
     ),
   ending: '.whl',
+  atOnce: 2,
 };
 
 /** Python's package client, with the index, proxy and credentials that it is configured for. */

@@ -29,10 +29,11 @@ export async function serveRelease(
 /** Sends what is asked for, a part of it too. */
 export function sends(content: Uint8Array): Manner {
   return (request, response) => {
-    const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
-    const range = `bytes ${from}-${content.length - 1}/${content.length}`;
-    if (from > 0) response.writeHead(206, { 'content-range': range });
-    response.end(content.subarray(from));
+    const [range, first = '0', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+    const [from, to] = [Number(first), last === '' ? content.length - 1 : Number(last)];
+    const told = { 'content-range': `bytes ${from}-${to}/${content.length}` };
+    if (range !== undefined) response.writeHead(206, told);
+    response.end(content.subarray(from, to + 1));
   };
 }
 
