@@ -64,6 +64,13 @@ export class TestKiosk {
     this.send('speech-end', { turn });
   }
 
+  /** Says something over an answer, and pauses. */
+  speakOver(turn: TurnId, over: TurnId): void {
+    this.send('speech-start', { turn, language: 'zh', over });
+    this.send('speech-frame', { turn, pcm: loudFrame });
+    this.send('speech-pause', { turn, silentMs: 192 });
+  }
+
   ask(turn: TurnId, text: string): void {
     this.send('question-ask', { turn, text, language: 'zh' });
   }

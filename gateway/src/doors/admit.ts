@@ -56,12 +56,11 @@ function handOn(message: Exclude<CheckedMessage, { event: 'visit-end' }>, sessio
         turn,
         opening: { type: 'greeting', language: message.body.language },
       });
-    case 'speech-start':
-      return session.handle({
-        type: 'open',
-        turn,
-        opening: { type: 'speech', language: message.body.language },
-      });
+    case 'speech-start': {
+      const { language, over } = message.body;
+      const opening = { type: 'speech' as const, language, ...(over !== undefined && { over }) };
+      return session.handle({ type: 'open', turn, opening });
+    }
     case 'question-ask':
       return session.handle({
         type: 'open',

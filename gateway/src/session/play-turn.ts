@@ -3,15 +3,20 @@ import type { TurnEnding } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
 import { runTurn } from '../turn/run-turn.ts';
 import { TurnStopped } from '../turn/turn-stopped.ts';
+import type { Transcript } from '../recognition/recogniser.ts';
 import type { BrokenPart, TurnInput, TurnParts, TurnStep } from '../turn/turn-step.ts';
 import type { RunningTurn } from './running-turn.ts';
 import type { Tell } from './tell.ts';
 
-/** What playing a turn needs of its session. `began` is called with the first clause. */
+/**
+ * What playing a turn needs of its session. `heard` is called with what was understood, before anything is made of it, and may
+ * stop the turn; `began` is called with the first clause.
+ */
 export interface Stage {
   tell: Tell;
   log: Log;
   parts: TurnParts;
+  heard: (transcript: Transcript) => void;
   began: () => void;
 }
 
@@ -45,15 +50,20 @@ async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Pro
   }
 }
 
-function tellStep({ id: turn, endOfTurn }: RunningTurn, step: TurnStep, { tell, log, began }: Stage): void {
+function tellStep(running: RunningTurn, step: TurnStep, { tell, log, heard, began }: Stage): void {
+  const { id: turn, endOfTurn, signal } = running;
   switch (step.type) {
     case 'heard':
       if (step.transcript.type === 'stable') endOfTurn.settled(step.transcript);
+      heard(step.transcript);
+      signal.throwIfAborted();
       tell('speech-text', { turn, text: step.transcript.text, final: step.transcript.type === 'final' });
       return;
     case 'clause': {
       const { type: _, ...clause } = step;
+      running.said += step.text;
       began();
+      signal.throwIfAborted();
       tell('reply-clause', { turn, ...clause });
       return;
     }

@@ -12,6 +12,8 @@ export class RunningTurn {
   readonly speech: SpeechFeed;
   readonly endOfTurn: EndOfTurn;
   readonly credit = new Credit();
+  /** What was sent to the loudspeaker so far, in words. */
+  said = '';
   readonly #controller = new AbortController();
 
   constructor(id: TurnId, decide: () => void) {
@@ -22,6 +24,12 @@ export class RunningTurn {
 
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** Everything that was said in this turn is in. */
+  endSpeech(): void {
+    this.endOfTurn.close();
+    this.speech.end();
   }
 
   stop(ending: TurnEnding): void {

@@ -1,25 +1,32 @@
-import type { Phase, TurnEnding } from '@lobby/shared/protocol/visitor';
+import type { TurnEnding } from '@lobby/shared/protocol/visitor';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { Meaning } from '../turn/meaning.ts';
 
 /**
  * Where a visit stands. `speaking` lasts until the kiosk has played everything, not until it was sent; `sent` says that
- * nothing more will come.
+ * nothing more will come. `held` is an answer that waits while somebody speaks over it, in a turn of their own, until it
+ * is known whether they mean it; `voice` is theirs.
  */
 export type SessionState =
   | { phase: 'idle' }
   | { phase: 'listening'; turn: TurnId }
   | { phase: 'thinking'; turn: TurnId }
-  | { phase: 'speaking'; turn: TurnId; sent: boolean };
+  | { phase: 'speaking'; turn: TurnId; sent: boolean }
+  | { phase: 'held'; turn: TurnId; sent: boolean; speech: TurnId; voice: 'on' | 'pausing' | 'ended' };
 
-/** What a visitor asks for, in words still to be heard or already written. */
+/** What a visitor asks for, in words still to be heard or already written. Speech may come `over` an answer. */
 export type Opening =
-  | { type: 'speech'; language: Language }
+  | { type: 'speech'; language: Language; over?: TurnId }
   | { type: 'question'; text: string; language: Language }
   | { type: 'greeting'; language: Language };
 
 export type SessionEvent =
   | { type: 'open'; turn: TurnId; opening: Opening }
+  | { type: 'speech-paused'; turn: TurnId }
+  | { type: 'speech-resumed'; turn: TurnId }
+  /** What was understood so far; `settled` words no longer change unless speech goes on. */
+  | { type: 'words'; turn: TurnId; meaning: Meaning; settled: boolean }
   | { type: 'turn-decided'; turn: TurnId }
   | { type: 'clause-sent'; turn: TurnId }
   | { type: 'progress'; turn: TurnId }
@@ -30,10 +37,14 @@ export type SessionEvent =
   | { type: 'leave' };
 
 export type SessionEffect =
-  | { type: 'stop-turn'; ending: TurnEnding }
+  | { type: 'stop-turn'; turn: TurnId; ending: TurnEnding }
   | { type: 'begin-turn'; turn: TurnId; opening: Opening }
-  | { type: 'end-speech' }
-  | { type: 'tell-late' }
+  | { type: 'end-speech'; turn: TurnId }
+  /** Nothing more is made of an answer that perhaps nobody will hear: the processor is for the ears. */
+  | { type: 'hold-answer'; turn: TurnId }
+  /** It was not meant: the answer goes on where it was. */
+  | { type: 'release-answer'; turn: TurnId }
+  | { type: 'tell-late'; turn: TurnId }
   | { type: 'set-deadline'; afterMs: number }
   | { type: 'clear-deadline' };
 
@@ -46,63 +57,31 @@ export interface SessionStep {
  * How long each phase may last without news. Speech is cut where the recogniser's window ends (30 s); an answer that has
  * not begun after 20 s will not be waited for; sound that is not played for 30 s means that the kiosk is gone.
  */
-export const longest: Record<Exclude<Phase, 'idle'>, number> = {
-  listening: 30_000,
-  thinking: 20_000,
-  speaking: 30_000,
-};
+export const longest = { listening: 30_000, thinking: 20_000, speaking: 30_000 } as const;
 
-/** The whole life of a visit as a table: no timers, no sockets, no promises. A late event of an older turn changes nothing. */
-export function step(state: SessionState, event: SessionEvent): SessionStep {
-  if (event.type === 'open') return open(state, event);
-  if (event.type === 'leave') return toIdle(stopping(state, 'left'));
-  if (state.phase === 'idle') return stay(state);
-  if (event.type === 'deadline') return late(state);
-  if (event.turn !== state.turn) return stay(state);
-  switch (event.type) {
-    case 'stop':
-      return toIdle(stopping(state, 'interrupted'));
-    case 'turn-decided':
-      return state.phase === 'listening'
-        ? enter({ phase: 'thinking', turn: state.turn }, [{ type: 'end-speech' }])
-        : stay(state);
-    case 'clause-sent':
-      return state.phase === 'speaking'
-        ? stay(state)
-        : enter({ phase: 'speaking', turn: state.turn, sent: false });
-    case 'progress':
-      return state.phase === 'speaking' ? enter(state) : stay(state);
-    case 'turn-sent':
-      return state.phase === 'speaking' ? enter({ ...state, sent: true }) : toIdle();
-    case 'played':
-      return state.phase === 'speaking' && state.sent ? toIdle() : stay(state);
-  }
+/** Every turn that runs in a state. */
+export function turnsOf(state: SessionState): TurnId[] {
+  if (state.phase === 'idle') return [];
+  return state.phase === 'held' ? [state.turn, state.speech] : [state.turn];
 }
 
-function open(state: SessionState, { turn, opening }: SessionEvent & { type: 'open' }): SessionStep {
-  const phase = opening.type === 'speech' ? 'listening' : 'thinking';
-  return enter({ phase, turn }, [...stopping(state, 'interrupted'), { type: 'begin-turn', turn, opening }]);
-}
-
-/** Too long a speech is taken as said; anything else that takes too long is given up. */
-function late(state: Exclude<SessionState, { phase: 'idle' }>): SessionStep {
-  if (state.phase === 'listening')
-    return enter({ phase: 'thinking', turn: state.turn }, [{ type: 'end-speech' }]);
-  return toIdle([{ type: 'tell-late' }, { type: 'stop-turn', ending: 'failed' }]);
-}
-
-function stay(state: SessionState): SessionStep {
+export function stay(state: SessionState): SessionStep {
   return { state, effects: [] };
 }
 
-function enter(state: Exclude<SessionState, { phase: 'idle' }>, effects: SessionEffect[] = []): SessionStep {
+/** Goes to a phase that may last as long as `longest` says. */
+export function enter(
+  state: Exclude<SessionState, { phase: 'idle' | 'held' }>,
+  effects: SessionEffect[] = [],
+): SessionStep {
   return { state, effects: [...effects, { type: 'set-deadline', afterMs: longest[state.phase] }] };
 }
 
-function toIdle(effects: SessionEffect[] = []): SessionStep {
+export function toIdle(effects: SessionEffect[] = []): SessionStep {
   return { state: { phase: 'idle' }, effects: [...effects, { type: 'clear-deadline' }] };
 }
 
-function stopping(state: SessionState, ending: TurnEnding): SessionEffect[] {
-  return state.phase === 'idle' ? [] : [{ type: 'stop-turn', ending }];
+/** Stops whatever runs. */
+export function stopping(state: SessionState, ending: TurnEnding): SessionEffect[] {
+  return turnsOf(state).map((turn) => ({ type: 'stop-turn', turn, ending }));
 }

@@ -1,16 +1,19 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
+import { meaningOf } from '../turn/meaning.ts';
 import type { TurnParts } from '../turn/turn-step.ts';
 import { playTurn } from './play-turn.ts';
 import { RunningTurn } from './running-turn.ts';
 import {
-  step,
+  turnsOf,
   type Opening,
   type SessionEffect,
   type SessionEvent,
   type SessionState,
 } from './session-state.ts';
+import { step } from './step.ts';
 import type { Tell } from './tell.ts';
 
 /** What a session is given. `parts` is asked at each turn, because engines come and go while visitors stay. */
@@ -27,7 +30,7 @@ export interface SessionNeeds {
 export class Session {
   readonly #needs: SessionNeeds;
   #state: SessionState = { phase: 'idle' };
-  #turn: RunningTurn | undefined;
+  readonly #turns = new Map<TurnId, RunningTurn>();
   #deadline: NodeJS.Timeout | undefined;
 
   constructor(needs: SessionNeeds) {
@@ -39,7 +42,11 @@ export class Session {
     const { state, effects } = step(before, event);
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect);
-    if (state.phase !== before.phase || turnOf(state) !== turnOf(before)) this.#tellPhase();
+    const running = turnsOf(state);
+    for (const id of this.#turns.keys()) if (!running.includes(id)) this.#turns.delete(id);
+    const told = shownOf(state);
+    if (told.phase !== shownOf(before).phase || told.turn !== shownOf(before).turn)
+      this.#needs.tell('phase-change', told);
   }
 
   /** A frame of the turn that listens; of any other turn it is dropped. */
@@ -51,16 +58,18 @@ export class Session {
     const listening = this.#listening(turn);
     listening?.speech.push({ type: 'pause' });
     listening?.endOfTurn.paused(silentMs);
+    this.handle({ type: 'speech-paused', turn });
   }
 
   resume(turn: TurnId): void {
     const listening = this.#listening(turn);
     listening?.speech.push({ type: 'resume' });
     listening?.endOfTurn.resumed();
+    this.handle({ type: 'speech-resumed', turn });
   }
 
   played(turn: TurnId, playedMs: number): void {
-    if (this.#turn?.id === turn) this.#turn.credit.played(playedMs);
+    this.#turns.get(turn)?.credit.played(playedMs);
     this.handle({ type: 'progress', turn });
   }
 
@@ -69,28 +78,29 @@ export class Session {
   }
 
   #listening(turn: TurnId): RunningTurn | undefined {
-    return this.#state.phase === 'listening' && this.#turn?.id === turn ? this.#turn : undefined;
-  }
-
-  #tellPhase(): void {
-    const turn = turnOf(this.#state);
-    this.#needs.tell('phase-change', { phase: this.#state.phase, ...(turn !== undefined && { turn }) });
+    return speechOf(this.#state) === turn ? this.#turns.get(turn) : undefined;
   }
 
   #carryOut(effect: SessionEffect): void {
     switch (effect.type) {
       case 'stop-turn':
-        this.#turn?.stop(effect.ending);
+        this.#turns.get(effect.turn)?.stop(effect.ending);
         return;
       case 'begin-turn':
         this.#begin(effect.turn, effect.opening);
         return;
       case 'end-speech':
-        this.#turn?.endOfTurn.close();
-        this.#turn?.speech.end();
+        this.#turns.get(effect.turn)?.endSpeech();
+        return;
+      case 'hold-answer':
+        this.#turns.get(effect.turn)?.credit.hold();
+        return;
+      case 'release-answer':
+        this.#turns.get(effect.turn)?.credit.release();
+        this.#needs.tell('reply-resume', { turn: effect.turn });
         return;
       case 'tell-late':
-        if (this.#turn) this.#needs.tell('failure', { code: 'took-too-long', turn: this.#turn.id });
+        this.#needs.tell('failure', { code: 'took-too-long', turn: effect.turn });
         return;
       case 'set-deadline':
         this.#setDeadline(effect.afterMs);
@@ -110,13 +120,19 @@ export class Session {
   }
 
   #begin(id: TurnId, opening: Opening): void {
+    const over =
+      opening.type === 'speech' && opening.over !== undefined ? this.#turns.get(opening.over) : undefined;
     const turn = new RunningTurn(id, () => this.handle({ type: 'turn-decided', turn: id }));
-    this.#turn = turn;
+    this.#turns.set(id, turn);
     const { tell, log, parts } = this.#needs;
     void playTurn(turn, this.#inputOf(turn, opening), {
       tell,
       log,
       parts: parts(),
+      heard: ({ type, text, language }) => {
+        const meaning = meaningOf(text, language, over?.said ?? '');
+        this.handle({ type: 'words', turn: id, meaning, settled: type !== 'partial' });
+      },
       began: () => this.handle({ type: 'clause-sent', turn: id }),
     }).then(() => this.handle({ type: 'turn-sent', turn: id }));
   }
@@ -133,6 +149,14 @@ export class Session {
   }
 }
 
-function turnOf(state: SessionState): TurnId | undefined {
-  return state.phase === 'idle' ? undefined : state.turn;
+/** The turn whose speech is taken in. */
+function speechOf(state: SessionState): TurnId | undefined {
+  if (state.phase === 'held') return state.voice === 'ended' ? undefined : state.speech;
+  return state.phase === 'listening' ? state.turn : undefined;
+}
+
+/** What the kiosk sees of a state: while an answer is held, its own page knows best. */
+function shownOf(state: SessionState): GatewayMessages['phase-change'] {
+  if (state.phase === 'idle') return { phase: 'idle' };
+  return { phase: state.phase === 'held' ? 'speaking' : state.phase, turn: state.turn };
 }

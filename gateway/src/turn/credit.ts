@@ -8,10 +8,21 @@ export const aheadMs = 8_000;
 export class Credit {
   #sentMs = 0;
   #playedMs = 0;
+  #held = false;
   #wake: () => void = () => {};
 
   sent(durationMs: number): void {
     this.#sentMs += durationMs;
+  }
+
+  /** Gives no more room until it is released, however much was played. */
+  hold(): void {
+    this.#held = true;
+  }
+
+  release(): void {
+    this.#held = false;
+    this.#wake();
   }
 
   /** A report that goes backwards is an old one and changes nothing. */
@@ -26,7 +37,7 @@ export class Credit {
     signal.addEventListener('abort', wake, { once: true });
     try {
       signal.throwIfAborted();
-      while (this.#sentMs - this.#playedMs >= aheadMs) {
+      while (this.#held || this.#sentMs - this.#playedMs >= aheadMs) {
         await new Promise<void>((resolve) => (this.#wake = resolve));
         signal.throwIfAborted();
       }

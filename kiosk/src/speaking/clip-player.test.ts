@@ -136,3 +136,34 @@ test('[P8] an answer that is only read advances at reading pace and can be stopp
   await vi.advanceTimersByTimeAsync(5000);
   expect(told).not.toContain('one clause 2');
 });
+
+test('[P20] a held answer makes neither sound nor mouths nor progress, and goes on where it was', () => {
+  const { player, told } = createPlayer();
+  const mouth = { aa: 0, ih: 0, ou: 0, ee: 0, oh: 0, closed: 0 };
+  player.begin(one);
+  player.play(one, clip(0, 1000));
+  player.complete(one);
+  vi.advanceTimersByTime(560);
+  player.hold();
+  vi.advanceTimersByTime(3000);
+  expect(player.playhead()).toBeUndefined();
+  expect(player.mouth(mouth)).toBe(false);
+  expect(told.at(-1)).toBe('one progress 250');
+  player.release();
+  expect(player.playhead()).toEqual({ clause: 0, ms: 500 });
+  vi.advanceTimersByTime(600);
+  expect(told.at(-1)).toBe('one played 1000');
+});
+
+test('[P20] a held answer that is stopped is over, and the next one is heard', () => {
+  const { player } = createPlayer();
+  player.begin(one);
+  player.play(one, clip(0, 1000));
+  vi.advanceTimersByTime(560);
+  player.hold();
+  expect(player.stop()).toBe(500);
+  player.begin(two);
+  player.play(two, clip(0, 1000));
+  vi.advanceTimersByTime(160);
+  expect(player.playhead()).toEqual({ clause: 0, ms: 100 });
+});

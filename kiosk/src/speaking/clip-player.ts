@@ -26,6 +26,7 @@ export class ClipPlayer {
   readonly #handlers: ClipPlayerHandlers;
   #reply: Reply | undefined;
   #told = untold;
+  #held = false;
   #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor(voices: ReplyVoices, handlers: ClipPlayerHandlers) {
@@ -61,6 +62,7 @@ export class ClipPlayer {
   stop(): number {
     const playedMs = this.#reply?.stop() ?? 0;
     this.#reply = undefined;
+    this.#held = false;
     clearInterval(this.#looking);
     return playedMs;
   }
@@ -76,24 +78,42 @@ export class ClipPlayer {
     this.#voices.voice.unduck();
   }
 
+  /** Falls silent in the middle of the answer, until it goes on or is stopped. */
+  hold(): void {
+    this.#held = this.#reply !== undefined;
+    this.#voices.loudspeaker.hold();
+    this.#voices.voice.duck();
+  }
+
+  release(): void {
+    this.#held = false;
+    this.#voices.loudspeaker.release();
+    this.#voices.voice.unduck();
+  }
+
   /** What is heard right now. */
   playhead(): Position | undefined {
-    return this.#reply?.position;
+    return this.#sounding?.position;
   }
 
   /** Fills in the mouth of this moment; false when nothing is heard. */
   mouth(into: Record<MouthShape, number>): boolean {
-    return this.#reply?.mouth(into) ?? false;
+    return this.#sounding?.mouth(into) ?? false;
   }
 
   /** How strongly the syllable of this moment is stressed, 0 to 1. */
   stress(): number {
-    return this.#reply?.stress() ?? 0;
+    return this.#sounding?.stress() ?? 0;
   }
 
   /** How long the clause that is heard still lasts. */
   leftMs(): number {
     return this.#reply?.leftMs() ?? 0;
+  }
+
+  /** The answer that makes sound just now. */
+  get #sounding(): Reply | undefined {
+    return this.#held ? undefined : this.#reply;
   }
 
   #replyOf(turn: TurnId): Reply | undefined {

@@ -11,6 +11,10 @@ export interface Loudspeaker {
   /** Lowers the voice while it is not certain that somebody speaks. */
   duck(): void;
   unduck(): void;
+  /** Falls silent and stops the clock: everything placed waits where it is. */
+  hold(): void;
+  /** Goes on where it was held. */
+  release(): void;
   /** Drops everything placed, in a fade too short to hear and long enough not to click. */
   silence(): void;
 }
@@ -19,6 +23,9 @@ const duckedGain = 0.2;
 const duckSeconds = 0.03;
 const fadeSeconds = 0.015;
 
+/** The clock stops when the fade is over, so that holding does not click; this much of a syllable is lost. */
+const holdAfterMs = 30;
+
 /** False when the browser wants a touch before it plays; asked again after one, it is true. */
 export async function unlock(context: AudioContext): Promise<boolean> {
   // Without a touch, resume() neither resolves nor rejects until there is one.
@@ -26,16 +33,9 @@ export async function unlock(context: AudioContext): Promise<boolean> {
   return context.state === 'running';
 }
 
-/**
- * The context runs at the voice's rate: pieces then meet sample on sample, and the browser resamples their sum once.
- * Browsers suspend it when the sound device fails; an answer would then wait for ever for its end, so it is resumed.
- */
+/** The context runs at the voice's rate: pieces then meet sample on sample, and the browser resamples their sum once. */
 export function createAudioContext(): AudioContext {
-  const context = new AudioContext({ sampleRate: loudspeakerRate, latencyHint: 'interactive' });
-  context.addEventListener('statechange', () => {
-    if (context.state === 'suspended') void context.resume().catch(() => undefined);
-  });
-  return context;
+  return new AudioContext({ sampleRate: loudspeakerRate, latencyHint: 'interactive' });
 }
 
 /** The loudspeaker of this browser. */
@@ -43,10 +43,12 @@ export class WebLoudspeaker implements Loudspeaker {
   readonly #context: AudioContext;
   readonly #sources = new Set<AudioBufferSourceNode>();
   #bus: GainNode;
+  #held: ReturnType<typeof setTimeout> | undefined;
 
   constructor(context: AudioContext) {
     this.#context = context;
     this.#bus = this.#openBus();
+    context.addEventListener('statechange', () => this.#keepRunning());
   }
 
   get nowMs(): number {
@@ -58,8 +60,7 @@ export class WebLoudspeaker implements Loudspeaker {
   }
 
   play(samples: Int16Array, startMs: number): void {
-    // A browser may put the device to sleep when its outlet changes.
-    if (this.#context.state !== 'running') void this.#context.resume();
+    this.#keepRunning();
     const buffer = this.#context.createBuffer(1, samples.length, loudspeakerRate);
     buffer.getChannelData(0).set(toFloats(samples));
     const source = new AudioBufferSourceNode(this.#context, { buffer });
@@ -78,6 +79,20 @@ export class WebLoudspeaker implements Loudspeaker {
     this.#bus.gain.setTargetAtTime(1, this.#context.currentTime, duckSeconds / 3);
   }
 
+  hold(): void {
+    if (this.#held !== undefined) return;
+    this.#bus.gain.setTargetAtTime(0, this.#context.currentTime, fadeSeconds / 3);
+    this.#held = setTimeout(() => void this.#context.suspend(), holdAfterMs);
+  }
+
+  release(): void {
+    if (this.#held === undefined) return;
+    clearTimeout(this.#held);
+    this.#held = undefined;
+    this.#keepRunning();
+    this.#bus.gain.setTargetAtTime(1, this.#context.currentTime, fadeSeconds / 3);
+  }
+
   silence(): void {
     const fading = this.#bus;
     const atSeconds = this.#context.currentTime;
@@ -87,6 +102,13 @@ export class WebLoudspeaker implements Loudspeaker {
     this.#sources.clear();
     setTimeout(() => fading.disconnect(), 200);
     this.#bus = this.#openBus();
+    this.release();
+  }
+
+  /** Browsers suspend a context when the sound device fails or changes; an answer would then wait for ever for its end. */
+  #keepRunning(): void {
+    if (this.#held !== undefined || this.#context.state !== 'suspended') return;
+    void this.#context.resume().catch(() => undefined);
   }
 
   #openBus(): GainNode {

@@ -4,9 +4,11 @@ import type { Loudspeaker } from './loudspeaker.ts';
 /** A loudspeaker without sound: it writes down what was played when, on a clock of its owner's choice. */
 export class ScriptedLoudspeaker implements Loudspeaker {
   readonly played: { startMs: number; endMs: number }[] = [];
-  readonly told: ('duck' | 'unduck' | 'silence')[] = [];
+  readonly told: ('duck' | 'unduck' | 'hold' | 'release' | 'silence')[] = [];
   readonly #clock: () => number;
   readonly #latencyMs: number;
+  #heldAtMs: number | undefined;
+  #standstillMs = 0;
 
   constructor(clock: () => number, latencyMs = 0) {
     this.#clock = clock;
@@ -14,11 +16,11 @@ export class ScriptedLoudspeaker implements Loudspeaker {
   }
 
   get nowMs(): number {
-    return this.#clock();
+    return (this.#heldAtMs ?? this.#clock()) - this.#standstillMs;
   }
 
   get heardMs(): number {
-    return this.#clock() - this.#latencyMs;
+    return this.nowMs - this.#latencyMs;
   }
 
   play(samples: Int16Array, startMs: number): void {
@@ -33,7 +35,23 @@ export class ScriptedLoudspeaker implements Loudspeaker {
     this.told.push('unduck');
   }
 
+  hold(): void {
+    this.told.push('hold');
+    this.#heldAtMs ??= this.#clock();
+  }
+
+  release(): void {
+    this.told.push('release');
+    this.#goOn();
+  }
+
   silence(): void {
     this.told.push('silence');
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    if (this.#heldAtMs !== undefined) this.#standstillMs += this.#clock() - this.#heldAtMs;
+    this.#heldAtMs = undefined;
   }
 }

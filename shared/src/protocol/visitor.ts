@@ -54,8 +54,11 @@ export interface VisitorMessages {
   'visit-start': { turn: TurnId; language: Language };
   /** The visitor took leave, or the page saw nobody for a while. */
   'visit-end': { reason: 'left' | 'idle' };
-  /** Speech for certain; frames with pre-roll follow. A running answer ends here. */
-  'speech-start': { turn: TurnId; language: Language };
+  /**
+   * Speech for certain; frames with pre-roll follow. Speech `over` an answer that is being heard holds that answer until it
+   * is known whether it was meant; any other running turn ends here.
+   */
+  'speech-start': { turn: TurnId; language: Language; over?: TurnId };
   /** 16 kHz mono PCM16, 512 samples (32 ms). */
   'speech-frame': { turn: TurnId; pcm: SoundBytes };
   /** The voice has been silent for `silentMs`; frames go on until the gateway decides the turn. */
@@ -92,6 +95,8 @@ export interface GatewayMessages {
   };
   /** 24 kHz mono PCM16 of one clause, in order. Viseme times count from the start of the clause. */
   'reply-sound': { turn: TurnId; clause: number; pcm: SoundBytes; visemes: Viseme[] };
+  /** What was said over this answer was not meant to stop it: it goes on where it was held. */
+  'reply-resume': { turn: TurnId };
   /** Nothing more of this turn will come. */
   'reply-end': { turn: TurnId; ending: TurnEnding };
   failure: { code: FailureCode; turn?: TurnId };

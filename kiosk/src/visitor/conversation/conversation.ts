@@ -4,15 +4,27 @@ import type { PageState } from '../page-state.ts';
 import type { ConversationEffect } from './effect.ts';
 
 /**
+ * An answer that plays. It is `heard` once its first clause was, `complete` once nothing more will come; `deliveries` holds how
+ * clauses that were not heard yet are delivered.
+ */
+export interface Answering {
+  stage: 'answering';
+  id: TurnId;
+  heard: boolean;
+  complete: boolean;
+  deliveries: Readonly<Record<number, Delivery>>;
+}
+
+/**
  * Where the open turn stands. `waiting` has been asked and not yet answered: `asked` is the written question, which can be asked
- * again if the session is lost. `answering` plays; it is `complete` once nothing more will come, and `deliveries` holds how clauses
- * that were not heard yet are delivered.
+ * again if the session is lost. While the visitor speaks over an answer it is `held`, until the gateway knows whether they mean it.
  */
 export type Turn =
   | { stage: 'none' }
   | { stage: 'listening'; id: TurnId }
   | { stage: 'waiting'; id: TurnId; asked?: string }
-  | { stage: 'answering'; id: TurnId; complete: boolean; deliveries: Readonly<Record<number, Delivery>> };
+  | Answering
+  | { stage: 'held'; id: TurnId; answer: Answering };
 
 /** What a visitor may choose about the page itself. */
 export type Manner = Pick<PageState, 'language' | 'calm'>;
@@ -68,7 +80,7 @@ export function stay(conversation: Conversation): ConversationStep {
   return { conversation, effects: [] };
 }
 
-/** The name of the open turn. */
+/** The name of the open turn; of the two while an answer is held, that of the speech over it. */
 export function turnOf({ turn }: Conversation): TurnId | undefined {
   return turn.stage === 'none' ? undefined : turn.id;
 }

@@ -14,6 +14,9 @@ export type ConversationEffect =
   | { type: 'complete-reply'; turn: TurnId }
   /** Silence; with `tell`, the gateway hears how far the answer got. */
   | { type: 'stop-reply'; turn: TurnId; tell: boolean }
+  /** Silence in the middle of an answer, which may go on. */
+  | { type: 'hold-reply' }
+  | { type: 'release-reply' }
   | { type: 'duck' }
   | { type: 'unduck' }
   | { type: 'open-microphone' }

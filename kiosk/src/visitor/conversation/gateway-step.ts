@@ -1,73 +1,13 @@
-import type { FailureCode } from '@lobby/shared/protocol/failure';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
-import type { Notice } from '../page-state.ts';
-import { show, stay, turnOf, type Conversation, type ConversationStep } from './conversation.ts';
-import { phaseStep } from './phase-step.ts';
-import { clauseStep, endStep } from './reply-step.ts';
+import { stay, turnOf, type Conversation, type ConversationStep } from './conversation.ts';
+import { heldStep } from './held-step.ts';
+import { messageStep } from './message-step.ts';
 
 /** What happens when the gateway says something. Whatever belongs to an older turn changes nothing. */
-export function gatewayStep(
-  conversation: Conversation,
-  { event, body }: Message<GatewayMessages>,
-): ConversationStep {
-  if ('turn' in body && body.turn !== turnOf(conversation)) return stay(conversation);
-  switch (event) {
-    case 'abilities-change':
-      return abilities(conversation, body);
-    case 'phase-change':
-      return phaseStep(conversation, body);
-    case 'speech-text':
-      return stay(speechText(conversation, body));
-    case 'reply-show':
-      return stay(show(conversation, { suggestions: body.suggestions }));
-    case 'reply-clause':
-      return clauseStep(conversation, body);
-    case 'reply-sound': {
-      const { turn, ...clip } = body;
-      return { conversation, effects: [{ type: 'play-clip', turn, clip }] };
-    }
-    case 'reply-end':
-      return endStep(conversation, body);
-    case 'failure':
-      return stay(show(conversation, { notice: noticeOf[body.code] }));
-  }
+export function gatewayStep(conversation: Conversation, message: Message<GatewayMessages>): ConversationStep {
+  const { turn } = conversation;
+  if (!('turn' in message.body)) return messageStep(conversation, message);
+  if (turn.stage === 'held') return heldStep(conversation, turn, message);
+  return message.body.turn === turnOf(conversation) ? messageStep(conversation, message) : stay(conversation);
 }
-
-/** A recogniser that has become ready opens the microphone of a visitor who is already here. */
-function abilities(
-  conversation: Conversation,
-  change: GatewayMessages['abilities-change'],
-): ConversationStep {
-  const { screen, microphone, notice } = conversation.page;
-  const { state } = change.abilities.hearing;
-  const opens = screen === 'talk' && microphone === 'off' && state !== 'missing';
-  const settled = state === 'ready' && notice === 'hearing-unavailable';
-  return {
-    conversation: show(conversation, { ...change, notice: settled ? undefined : notice }),
-    effects: opens ? [{ type: 'open-microphone' }] : [],
-  };
-}
-
-function speechText(
-  conversation: Conversation,
-  { text, final }: GatewayMessages['speech-text'],
-): Conversation {
-  if (final && text === '') return show(conversation, { question: undefined, notice: 'nothing-understood' });
-  return show(conversation, { question: { text, final } });
-}
-
-const noticeOf: Record<FailureCode, Notice> = {
-  'wrong-version': 'page-outdated',
-  malformed: 'gateway-refused',
-  'too-large': 'gateway-refused',
-  'out-of-order': 'gateway-refused',
-  'unknown-event': 'gateway-refused',
-  'too-many': 'gateway-refused',
-  'hearing-unavailable': 'hearing-unavailable',
-  'hearing-failed': 'hearing-failed',
-  'answer-failed': 'answer-failed',
-  'speaking-failed': 'speaking-failed',
-  'took-too-long': 'took-too-long',
-  'session-lost': 'session-lost',
-};

@@ -2,6 +2,7 @@ import type { FailureCode } from '@lobby/shared/protocol/failure';
 import type { VisitorWelcome } from '@lobby/shared/protocol/visitor';
 import { show, stay, suggestionsOf, type Conversation, type ConversationStep } from './conversation.ts';
 import { send } from './effect.ts';
+import { release, type Held } from './held-step.ts';
 import { endTurn } from './turns.ts';
 
 /** What happens when the connection comes, goes, or is refused. */
@@ -15,7 +16,7 @@ export function linkStep(conversation: Conversation, event: LinkEvent): Conversa
     case 'welcome':
       return welcome(conversation, event.welcome);
     case 'offline':
-      return stay(offline(conversation));
+      return offline(conversation);
     case 'refused':
       return event.code === 'wrong-version'
         ? {
@@ -26,13 +27,24 @@ export function linkStep(conversation: Conversation, event: LinkEvent): Conversa
   }
 }
 
-/** Before a visit begins nobody has to be told: every visit that ends closes its connection. */
-function offline(conversation: Conversation): Conversation {
+/**
+ * Before a visit begins nobody has to be told: every visit that ends closes its connection. Without the gateway nobody will say
+ * whether a held answer was to be stopped, so it goes on.
+ */
+function offline(conversation: Conversation): ConversationStep {
   const { screen, notice } = conversation.page;
-  return show(conversation, {
+  const gone = show(conversation, {
     connected: false,
     notice: screen === 'talk' ? 'reconnecting' : notice,
   });
+  return gone.turn.stage === 'held' ? giveUpSpeech(gone, gone.turn) : stay(gone);
+}
+
+/** The gateway hears of it when it is back. */
+function giveUpSpeech(conversation: Conversation, held: Held): ConversationStep {
+  const { conversation: after, effects } = release(conversation, held);
+  const stop = send({ event: 'reply-stop', body: { turn: held.id, playedMs: 0 } });
+  return { conversation: after, effects: [...effects, stop] };
 }
 
 function welcome(

@@ -20,14 +20,12 @@ export function clauseStep(
   const { answer } = conversation.page;
   const clauses = [...answer.clauses];
   clauses[clause] = text;
-  const deliveries = {
-    ...(conversation.turn.stage === 'answering' ? conversation.turn.deliveries : {}),
-    ...(delivery && { [clause]: delivery }),
-  };
+  const open = conversation.turn.stage === 'answering' ? conversation.turn : undefined;
+  const deliveries = { ...open?.deliveries, ...(delivery && { [clause]: delivery }) };
   return {
     conversation: {
       ...show(decided.conversation, { answer: { ...answer, clauses } }),
-      turn: { stage: 'answering', id: turn, complete: false, deliveries },
+      turn: { stage: 'answering', id: turn, heard: open?.heard ?? false, complete: false, deliveries },
     },
     effects: [
       ...decided.effects,
@@ -75,12 +73,14 @@ export function playerStep(conversation: Conversation, event: PlayerEvent): Conv
 /** A clause is delivered when it is heard, not when it came. */
 function clauseHeard(conversation: Conversation, clause: number): ConversationStep {
   const { page, turn } = conversation;
-  const delivery = turn.stage === 'answering' ? turn.deliveries[clause] : undefined;
+  if (turn.stage !== 'answering') return stay(conversation);
+  const delivery = turn.deliveries[clause];
+  const shown = show(conversation, {
+    answer: { ...page.answer, current: clause },
+    mood: delivery?.mood ?? page.mood,
+  });
   return {
-    conversation: show(conversation, {
-      answer: { ...page.answer, current: clause },
-      mood: delivery?.mood ?? page.mood,
-    }),
+    conversation: { ...shown, turn: { ...turn, heard: true } },
     effects: delivery?.gesture ? [{ type: 'perform', gesture: delivery.gesture }] : [],
   };
 }

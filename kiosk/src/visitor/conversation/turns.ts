@@ -9,8 +9,7 @@ export function beginTurn(
   begin: (id: TurnId) => Exclude<Turn, { stage: 'none' }>,
   shown: Partial<PageState>,
 ): { conversation: Conversation; turn: TurnId; effects: ConversationEffect[] } {
-  const turns = conversation.turns + 1;
-  const id = mintId<TurnId>(`${conversation.visit}-${turns}`);
+  const { turn: id, turns } = nextTurn(conversation);
   const page: Partial<PageState> = {
     question: undefined,
     answer: { clauses: [], current: 0 },
@@ -25,20 +24,28 @@ export function beginTurn(
   };
 }
 
+/** The name of the next turn, and how many there are with it. */
+export function nextTurn({ visit, turns }: Conversation): { turn: TurnId; turns: number } {
+  return { turn: mintId<TurnId>(`${visit}-${turns + 1}`), turns: turns + 1 };
+}
+
 /** Ends the open turn on this side. `tell` says whether the gateway has to hear of it. */
 export function endTurn(conversation: Conversation, tell: boolean): ConversationStep {
   const { turn } = conversation;
   if (turn.stage === 'none') return { conversation, effects: [] };
+  const speaks = turn.stage === 'listening' || turn.stage === 'held';
   return {
     conversation: { ...show(conversation, { phase: 'idle', mood: 'friendly' }), turn: { stage: 'none' } },
     effects: [
-      { type: 'stop-reply', turn: turn.id, tell },
-      ...(turn.stage === 'listening' ? [{ type: 'forget-speech' } as const] : []),
+      { type: 'stop-reply', turn: turn.stage === 'held' ? turn.answer.id : turn.id, tell },
+      ...(speaks ? [{ type: 'forget-speech' } as const] : []),
     ],
   };
 }
 
 /** An answer that is being heard has to be told how far it got; a new turn ends any other by itself. */
 function silence(turn: Turn): ConversationEffect[] {
+  if (turn.stage === 'held')
+    return [{ type: 'stop-reply', turn: turn.answer.id, tell: true }, { type: 'forget-speech' }];
   return turn.stage === 'answering' ? [{ type: 'stop-reply', turn: turn.id, tell: true }] : [];
 }

@@ -1,9 +1,9 @@
 import { fromFloats } from '@lobby/shared/speech/pcm';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { SpeechGateEvent } from '../../hearing/speech-gate.ts';
-import { show, stay, type Conversation, type ConversationStep } from './conversation.ts';
+import { show, stay, type Answering, type Conversation, type ConversationStep } from './conversation.ts';
 import { send, type ConversationEffect } from './effect.ts';
-import { beginTurn } from './turns.ts';
+import { beginTurn, nextTurn } from './turns.ts';
 
 /** What happens when the microphone hears something. */
 export function voiceStep(conversation: Conversation, event: SpeechGateEvent): ConversationStep {
@@ -31,13 +31,34 @@ function start(conversation: Conversation, frames: readonly Float32Array[]): Con
   if (screen !== 'talk' || !connected) return ignore(conversation);
   if (abilities.hearing.state !== 'ready')
     return ignore(show(conversation, { notice: 'hearing-unavailable' }));
+  const { turn } = conversation;
+  if (turn.stage === 'held') return stay(conversation);
+  if (turn.stage === 'answering' && turn.heard) return speakOver(conversation, turn, frames);
   const begun = beginTurn(conversation, (id) => ({ stage: 'listening', id }), { phase: 'listening' });
-  const { turn } = begun;
+  const body = { turn: begun.turn, language };
   return {
     conversation: begun.conversation,
     effects: [
       ...begun.effects,
-      send({ event: 'speech-start', body: { turn, language } }),
+      send({ event: 'speech-start', body }),
+      ...frames.map((samples) => sendFrame(begun.turn, samples)),
+    ],
+  };
+}
+
+/** Silence at once; the answer goes on if it turns out that it was not to be stopped. */
+function speakOver(
+  conversation: Conversation,
+  answer: Answering,
+  frames: readonly Float32Array[],
+): ConversationStep {
+  const { turn, turns } = nextTurn(conversation);
+  const body = { turn, language: conversation.page.language, over: answer.id };
+  return {
+    conversation: { ...conversation, turns, turn: { stage: 'held', id: turn, answer } },
+    effects: [
+      { type: 'hold-reply' },
+      send({ event: 'speech-start', body }),
       ...frames.map((samples) => sendFrame(turn, samples)),
     ],
   };
@@ -52,7 +73,8 @@ function whileListening(
   conversation: Conversation,
   event: Exclude<SpeechGateEvent, { type: 'maybe' | 'misfire' | 'start' }>,
 ): ConversationStep {
-  if (conversation.turn.stage !== 'listening') return stay(conversation);
+  const { stage } = conversation.turn;
+  if (stage !== 'listening' && stage !== 'held') return stay(conversation);
   const turn = conversation.turn.id;
   switch (event.type) {
     case 'frame':
@@ -64,11 +86,14 @@ function whileListening(
       };
     case 'resume':
       return { conversation, effects: [send({ event: 'speech-resume', body: { turn } })] };
-    case 'end':
+    case 'end': {
+      const ended = send({ event: 'speech-end', body: { turn } });
+      if (stage === 'held') return { conversation, effects: [ended] };
       return {
         conversation: { ...show(conversation, { phase: 'thinking' }), turn: { stage: 'waiting', id: turn } },
-        effects: [send({ event: 'speech-end', body: { turn } })],
+        effects: [ended],
       };
+    }
   }
 }
 

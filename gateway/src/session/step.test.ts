@@ -1,10 +1,13 @@
 import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longest, step, type Opening, type SessionEvent, type SessionState } from './session-state.ts';
+import type { Meaning } from '../turn/meaning.ts';
+import { longest, turnsOf, type Opening, type SessionEvent, type SessionState } from './session-state.ts';
+import { step } from './step.ts';
 
 const one = mintId<TurnId>('one');
 const two = mintId<TurnId>('two');
+const three = mintId<TurnId>('three');
 const speech: Opening = { type: 'speech', language: 'zh' };
 const busy: SessionState[] = [
   { phase: 'listening', turn: one },
@@ -19,7 +22,7 @@ test.each(busy)(
     expect(step(state, { type: 'open', turn: two, opening: speech })).toEqual({
       state: { phase: 'listening', turn: two },
       effects: [
-        { type: 'stop-turn', ending: 'interrupted' },
+        { type: 'stop-turn', turn: one, ending: 'interrupted' },
         { type: 'begin-turn', turn: two, opening: speech },
         { type: 'set-deadline', afterMs: longest.listening },
       ],
@@ -66,45 +69,62 @@ test('[S4] a turn that says nothing goes back to idle without a word', () => {
 test('[S5] speech that never ends is taken as said; an answer that never comes or is never played is given up', () => {
   const overdue = step({ phase: 'listening', turn: one }, { type: 'deadline' });
   expect(overdue.state).toEqual({ phase: 'thinking', turn: one });
-  expect(overdue.effects).toContainEqual({ type: 'end-speech' });
+  expect(overdue.effects).toContainEqual({ type: 'end-speech', turn: one });
   for (const state of busy.slice(1)) {
     expect(step(state, { type: 'deadline' })).toEqual({
       state: { phase: 'idle' },
-      effects: [{ type: 'tell-late' }, { type: 'stop-turn', ending: 'failed' }, { type: 'clear-deadline' }],
+      effects: [
+        { type: 'tell-late', turn: one },
+        { type: 'stop-turn', turn: one, ending: 'failed' },
+        { type: 'clear-deadline' },
+      ],
     });
   }
 });
 
 test.each(busy)('[S6] leaving while $phase stops the turn', (state) => {
-  expect(step(state, { type: 'leave' }).effects).toContainEqual({ type: 'stop-turn', ending: 'left' });
+  expect(step(state, { type: 'leave' }).effects).toContainEqual({
+    type: 'stop-turn',
+    turn: one,
+    ending: 'left',
+  });
 });
 
-test('[S7] whatever happens, a phase that waits has a deadline, and at most one turn runs', () => {
-  const turn = fc.constantFrom(one, two);
-  const opening = fc.constantFrom<Opening>(speech, { type: 'greeting', language: 'zh' });
+test('[S7] whatever happens, a phase that waits has a deadline, and a second turn runs only beside a held answer', () => {
+  const turn = fc.constantFrom(one, two, three);
+  const opening = fc.constantFrom<Opening>(
+    speech,
+    { ...speech, over: one },
+    { ...speech, over: two },
+    { type: 'greeting', language: 'zh' },
+  );
+  const meaning = fc.constantFrom<Meaning>('nothing', 'backchannel', 'stop', 'echo', 'request');
   const event = fc.oneof(
     fc.record({ type: fc.constant('open' as const), turn, opening }),
     fc.record({
       type: fc.constantFrom('turn-decided', 'clause-sent', 'progress', 'turn-sent', 'played', 'stop'),
       turn,
     }),
+    fc.record({ type: fc.constantFrom('speech-paused', 'speech-resumed'), turn }),
+    fc.record({ type: fc.constant('words' as const), turn, meaning, settled: fc.boolean() }),
     fc.record({ type: fc.constantFrom('deadline', 'leave') }),
   );
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
       let state: SessionState = { phase: 'idle' };
       let deadline = false;
-      let running = 0;
+      const running = new Set<TurnId>();
       for (const next of events) {
+        if (next.type === 'open' && running.has(next.turn)) continue;
+        if (next.type === 'turn-sent') running.delete(next.turn);
         const { state: after, effects } = step(state, next);
         for (const effect of effects) {
           if (effect.type === 'set-deadline') deadline = true;
           if (effect.type === 'clear-deadline') deadline = false;
-          if (effect.type === 'begin-turn') running += 1;
-          if (effect.type === 'stop-turn') running = 0;
+          if (effect.type === 'begin-turn') running.add(effect.turn);
+          if (effect.type === 'stop-turn') running.delete(effect.turn);
         }
-        if (next.type === 'turn-sent' && after !== state) running = 0;
-        expect(running).toBeLessThanOrEqual(1);
+        for (const each of running) expect(turnsOf(after)).toContain(each);
         expect(deadline).toBe(after.phase !== 'idle');
         state = after;
       }
