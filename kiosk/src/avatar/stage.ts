@@ -8,7 +8,7 @@ import { runLoop, type Drawing } from './drawing/loop.ts';
 import type { Load } from './drawing/painter.ts';
 import { createPicture } from './drawing/picture.ts';
 import { createRandom } from './random.ts';
-import type { Role } from './role.ts';
+import type { Place, Role } from './role.ts';
 import { silence, type Speech } from './speech.ts';
 
 export interface StageOptions {
@@ -37,6 +37,8 @@ export interface Stage {
   perform(gesture: Gesture): void;
   setSpeech(speech: Speech): void;
   setCalm(calm: boolean): void;
+  /** Where a camera sees the visitor's face, so that the figure looks there; undefined when it sees nobody. */
+  setVisitor(place: Place | undefined): void;
   /** Draws one frame by hand, `deltaMs` after the one before. */
   step(deltaMs: number): void;
   /** What the graphics hold and did for the last frame. */
@@ -78,6 +80,9 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
     },
     setSpeech(speech) {
       role.speech = speech;
+    },
+    setVisitor(place) {
+      role.seen = place;
     },
     setCalm(wanted) {
       role.calm = wanted;

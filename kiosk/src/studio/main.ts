@@ -1,0 +1,39 @@
+import { createStage } from '../avatar/stage.ts';
+import { createSitting } from './sitting.ts';
+import { drawLineUp, drawSheet, seatOn } from './sheet.ts';
+
+/**
+ * What the studio offers to those who steer it from outside the browser: the product's stage and figure on canvases of their own,
+ * with time stepped by hand. The studio is for pictures, measurements and tests; it is not built into what visitors get.
+ */
+export interface Studio {
+  createStage: typeof createStage;
+  createSitting: typeof createSitting;
+  /** WebP pictures as `data:` URLs. */
+  drawSheet(url: string): Promise<string>;
+  drawLineUp(urls: readonly string[]): Promise<string>;
+  /** A canvas of so many page pixels in place of the one before. */
+  canvas(width: number, height: number): HTMLCanvasElement;
+}
+
+declare global {
+  interface Window {
+    readonly studio: Studio;
+  }
+}
+
+function canvas(width: number, height: number): HTMLCanvasElement {
+  const made = document.createElement('canvas');
+  made.style.cssText = `display: block; width: ${width}px; height: ${height}px`;
+  document.body.replaceChildren(made);
+  return made;
+}
+
+const studio: Studio = {
+  createStage,
+  createSitting,
+  canvas,
+  drawSheet: (url) => drawSheet(seatOn(canvas), url),
+  drawLineUp: (urls) => drawLineUp(seatOn(canvas), urls),
+};
+Object.defineProperty(window, 'studio', { value: Object.freeze(studio) });

@@ -1,0 +1,79 @@
+import { cellsOf, draw, type Cell } from './cells.ts';
+import { createSitting, type Sitting } from './sitting.ts';
+
+/** Drawn larger and scaled down, because drawing on the processor smooths no edges by itself. */
+const sharpness = 2;
+const columns = 6;
+const side = 240;
+const captionHeight = 22;
+const quality = 0.84;
+
+/** Page pixels of one picture. */
+type Size = readonly [width: number, height: number];
+
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** Seats the avatar of a file on a canvas of this size. */
+type Seat = (url: string, size: Size) => Promise<Sitting>;
+
+/** Every expression, side and pose of an avatar on one sheet. Resolves with a WebP as a `data:` URL. */
+export async function drawSheet(seat: Seat, url: string): Promise<string> {
+  const sitting = await seat(url, [side, side]);
+  const cells = cellsOf(sitting);
+  const sheet = sheetOf([columns * side, Math.ceil(cells.length / columns) * side]);
+  for (const [index, cell] of cells.entries()) {
+    const [x, y] = [(index % columns) * side, Math.floor(index / columns) * side];
+    paste(sheet, sitting, { cell, box: [x, y, side, side] });
+  }
+  sitting.close();
+  return sheet.canvas.toDataURL('image/webp', quality);
+}
+
+/** Everyone side by side, as a visitor meets them. */
+export async function drawLineUp(seat: Seat, urls: readonly string[]): Promise<string> {
+  const [width, height] = [360, 600];
+  const sheet = sheetOf([urls.length * width, height]);
+  for (const [index, url] of urls.entries()) {
+    const sitting = await seat(url, [width, height]);
+    const cell: Cell = { label: '', view: 'figure', face: { smile: 0.6 }, moment: 'waiting' };
+    paste(sheet, sitting, { cell, box: [index * width, 0, width, height] });
+    sitting.close();
+  }
+  return sheet.canvas.toDataURL('image/webp', quality);
+}
+
+/** Puts an avatar before a canvas of its own. */
+export function seatOn(canvas: (width: number, height: number) => HTMLCanvasElement): Seat {
+  return async (url, [width, height]) => createSitting(canvas(width, height), url, { calm: true, sharpness });
+}
+
+function sheetOf([width, height]: Size): CanvasRenderingContext2D {
+  const sheet = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+  if (!sheet) throw new Error('This browser draws nothing at all.');
+  sheet.font = '15px system-ui, sans-serif';
+  sheet.imageSmoothingQuality = 'high';
+  fill(sheet, '#c3d3e4', [0, 0, width, height]);
+  return sheet;
+}
+
+function paste(
+  sheet: CanvasRenderingContext2D,
+  sitting: Sitting,
+  { cell, box: [x, y, width, height] }: { cell: Cell; box: Box },
+): void {
+  const ground = sheet.createLinearGradient(0, y, 0, y + height);
+  ground.addColorStop(0, '#d6e4f0');
+  ground.addColorStop(1, '#a9bdd6');
+  fill(sheet, ground, [x, y, width, height]);
+  draw(sitting, cell);
+  sheet.drawImage(sitting.canvas, x, y, width, height);
+  if (cell.label === '') return;
+  fill(sheet, 'rgb(255 255 255 / 78%)', [x, y + height - captionHeight, width, captionHeight]);
+  sheet.fillStyle = '#26324a';
+  sheet.fillText(cell.label, x + 8, y + height - 7);
+}
+
+function fill(sheet: CanvasRenderingContext2D, style: string | CanvasGradient, box: Box): void {
+  sheet.fillStyle = style;
+  sheet.fillRect(...box);
+}
