@@ -23,7 +23,9 @@ const grips = {
   /** The open palm that shows the way: fingers together. */
   open: { curl: 5, curlPerFinger: 1.5, middle: 3, spread: 0.5, thumb: 6 },
   /** Holds a card by its edge. */
-  holding: { curl: 20, curlPerFinger: 2, middle: 8, spread: 0.5, thumb: 10 },
+  holding: { curl: 9, curlPerFinger: 2, middle: 5, spread: 0.5, thumb: 8 },
+  /** An open hand that does not mean anything by it. */
+  easy: { curl: 8, curlPerFinger: 4, middle: 6, spread: 2, thumb: 6 },
   /** Raised in greeting. */
   raised: { curl: 4, curlPerFinger: 2, middle: 3, spread: 3, thumb: -4 },
   /** Loosely closed, the index finger nearly straight. */

@@ -26,10 +26,10 @@ const smilingHead = { neck: [0, 0, 1], head: [1, -1, 2] } as const satisfies Pos
 
 export const wavingOut: Pose = {
   trunk: smilingHead,
-  arms: { left: atWaist, right: { ...waving, wrist: [1.85, 0.01, 0.36], fingers: [0.42, 0.9, 0.08] } },
+  arms: { left: atWaist, right: { ...waving, wrist: [1.85, 0.01, 0.36], fingers: [0.34, 0.94, 0.08] } },
 };
 
 export const wavingIn: Pose = {
   trunk: smilingHead,
-  arms: { left: atWaist, right: { ...waving, wrist: [1.68, 0.03, 0.36], fingers: [-0.14, 0.98, 0.08] } },
+  arms: { left: atWaist, right: { ...waving, wrist: [1.68, 0.03, 0.36], fingers: [-0.06, 1, 0.08] } },
 };

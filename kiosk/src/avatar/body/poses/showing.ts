@@ -18,10 +18,10 @@ export const pointing: Pose = {
 };
 
 const offering = {
-  wrist: [0.72, -0.44, 0.66],
+  wrist: [0.9, -0.5, 0.6],
   elbow: [0.55, -0.8, -0.3],
-  fingers: [-0.42, 0.12, 0.9],
-  palm: [-0.35, 0.93, 0],
+  fingers: [-0.25, -0.3, 0.9],
+  palm: [-0.15, 0.85, 0.5],
   hand: 'holding',
 } as const satisfies ArmPose;
 
