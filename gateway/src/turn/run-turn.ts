@@ -1,5 +1,7 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import type { Question } from '../dialogue/dialogue.ts';
+import type { Transcript } from '../recognition/recogniser.ts';
+import { answer, type Cast } from './answer.ts';
+import { Guesses } from './guesses.ts';
 import { onBehalfOf, PartFailed } from './part-failed.ts';
 import { Speaker } from './speaker.ts';
 import type { TurnInput, TurnParts, TurnStep } from './turn-step.ts';
@@ -13,53 +15,49 @@ export async function* runTurn(
   parts: TurnParts,
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
-  const speaker = new Speaker(parts.voice);
+  const cast: Cast = { parts, speaker: new Speaker(parts.voice) };
   try {
-    yield* tell(input, { parts, speaker }, signal);
+    yield* tell(input, cast, signal);
   } catch (fault) {
     signal.throwIfAborted();
     if (!(fault instanceof PartFailed)) throw fault;
     yield { type: 'failed', part: fault.part, cause: fault.cause };
-    yield* speaker.apologise(fault.part, languageOf(input), signal);
+    yield* cast.speaker.apologise(fault.part, languageOf(input), signal);
   }
-}
-
-interface Cast {
-  parts: TurnParts;
-  speaker: Speaker;
 }
 
 async function* tell(input: TurnInput, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
   if (input.type === 'greeting') yield* cast.speaker.say(input, signal);
   else if (input.type === 'question') yield* answer(input.question, cast, signal);
-  else {
-    const question = yield* hear(input, cast.parts, signal);
-    if (question !== undefined) yield* answer(question, cast, signal);
-  }
+  else yield* hearAndAnswer(input, cast, signal);
 }
 
 /** Silence and noise are no question, and get no reply. */
-async function* hear(
+async function* hearAndAnswer(
   speech: TurnInput & { type: 'speech' },
-  { recogniser }: TurnParts,
+  cast: Cast,
   signal: AbortSignal,
-): AsyncGenerator<TurnStep, Question | undefined> {
+): AsyncGenerator<TurnStep, void> {
+  const { recogniser } = cast.parts;
   if (recogniser === undefined) {
     yield { type: 'deaf' };
-    return undefined;
+    return;
   }
-  let question: Question | undefined;
-  for await (const transcript of onBehalfOf('hearing', recogniser.transcribe(speech, signal))) {
-    yield { type: 'heard', transcript };
-    if (transcript.type === 'final' && transcript.text !== '') question = transcript;
-  }
-  return question;
-}
-
-async function* answer(question: Question, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
-  for await (const piece of onBehalfOf('answer', cast.parts.dialogue.reply(question, signal))) {
-    if (piece.type === 'say') yield* cast.speaker.say(piece, signal);
-    else yield piece;
+  const guesses = new Guesses(cast, signal);
+  try {
+    const pieces = guesses.watch(speech.pieces);
+    let heard: Transcript | undefined;
+    for await (const transcript of onBehalfOf(
+      'hearing',
+      recogniser.transcribe({ ...speech, pieces }, signal),
+    )) {
+      yield { type: 'heard', transcript };
+      guesses.follow(transcript);
+      heard = transcript;
+    }
+    if (heard?.type === 'final' && heard.text !== '') yield* guesses.answer(heard);
+  } finally {
+    guesses.drop();
   }
 }
 

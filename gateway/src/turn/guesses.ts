@@ -1,0 +1,50 @@
+import type { Question } from '../dialogue/dialogue.ts';
+import type { SpeechPiece, Transcript } from '../recognition/recogniser.ts';
+import { AnswerAhead, type MakeAnswer } from './answer-ahead.ts';
+import { answer, type Cast } from './answer.ts';
+import { Speaker } from './speaker.ts';
+import type { TurnStep } from './turn-step.ts';
+
+/** The answer to what seems to have been said, begun while the visitor is only pausing. */
+export class Guesses {
+  readonly #cast: Cast;
+  readonly #signal: AbortSignal;
+  #ahead: { answer: AnswerAhead; speaker: Speaker } | undefined;
+
+  constructor(cast: Cast, signal: AbortSignal) {
+    this.#cast = cast;
+    this.#signal = signal;
+  }
+
+  /** Passes speech on; when the voice comes back, what was guessed at the pause is dropped. */
+  async *watch(pieces: AsyncIterable<SpeechPiece>): AsyncGenerator<SpeechPiece, void> {
+    for await (const piece of pieces) {
+      if (piece.type === 'resume') this.drop();
+      yield piece;
+    }
+  }
+
+  follow(transcript: Transcript): void {
+    if (transcript.type !== 'stable' || this.#ahead?.answer.fits(transcript) === true) return;
+    this.drop();
+    if (transcript.text === '') return;
+    const cast = { parts: this.#cast.parts, speaker: new Speaker(this.#cast.parts.voice) };
+    const make: MakeAnswer = (question, signal) => answer(question, cast, signal);
+    this.#ahead = { answer: new AnswerAhead(transcript, make, this.#signal), speaker: cast.speaker };
+  }
+
+  async *answer(question: Question): AsyncGenerator<TurnStep, void> {
+    if (this.#ahead?.answer.fits(question) !== true) {
+      this.drop();
+      yield* answer(question, this.#cast, this.#signal);
+      return;
+    }
+    this.#cast.speaker = this.#ahead.speaker;
+    yield* this.#ahead.answer.tell();
+  }
+
+  drop(): void {
+    this.#ahead?.answer.drop();
+    this.#ahead = undefined;
+  }
+}
