@@ -1,17 +1,21 @@
 import type { Language } from './language.ts';
+import { toPlainText } from './plain/plain-text.ts';
+import { inOrder } from './rules/rewriting.ts';
+import type { Rule } from './rules/rule.ts';
+import { dropSigns } from './saying/drop-signs.ts';
 import { englishRules } from './saying/english/english-rules.ts';
 import { mandarinRules } from './saying/mandarin/mandarin-rules.ts';
-import { inOrder } from './saying/rewriting.ts';
-import type { Rule } from './saying/rule.ts';
-import { sayAddresses } from './saying/addresses.ts';
+import { sayWebAddresses } from './saying/web-addresses.ts';
 
 const rules: Record<Language, Rule> = {
-  zh: inOrder(sayAddresses('zh'), mandarinRules),
-  en: inOrder(sayAddresses('en'), englishRules),
+  zh: inOrder(toPlainText, sayWebAddresses('zh'), mandarinRules, dropSigns),
+  en: inOrder(toPlainText, sayWebAddresses('en'), englishRules, dropSigns),
 };
 
-/** Text as it is written on a screen to text as it is said: no digits, signs or units remain that a voice would have to guess at. */
+/**
+ * Text as it is written on a screen to text as it is said: no digits, signs, units or markup remain that a voice would have
+ * to guess at or would read out. Takes any text, never throws, in time in proportion to its length.
+ */
 export function say(text: string, language: Language): string {
-  const plain = text.normalize('NFKC').replace(/[\u200B\uFEFF]/g, '');
-  return rules[language](plain);
+  return rules[language](text);
 }

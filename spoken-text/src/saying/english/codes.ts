@@ -1,17 +1,14 @@
-import { inOrder, rewriting } from '../rewriting.ts';
-import { readDigits } from './numerals.ts';
+import { inOrder, rewriting } from '../../rules/rewriting.ts';
+import { readDigits } from './digits.ts';
 
 const named =
-  /(?<=\b(?:ending(?: in| with)?|code|PIN|account(?: number)?|card(?: number)?|room|number|No\.)\s(?:is\s)?)\d{3,}\b/gi;
-const ticket = /(?<![A-Za-z\d])(?<letters>[A-Z]{1,2})-?(?<digits>\d{1,4})(?![\d.]*\d)/g;
-const long = /(?<![\d.,])(?:0\d+|\d{10,})(?![\d.,]*\d)/g;
+  /(?<=\b(?:ending(?: in| with)?|code|PIN|account(?: number)?|card(?: number)?|room|suite|number|No\.) (?:is )?)\d{3,}\b(?![.,]\d)/gi;
+const dotted = /(?<!\d|\d\.)\d+(?:\.\d+){2,}(?!\.?\d)/g;
+const long = /(?<!\d|\d[.,])(?:0\d+|\d{10,})(?![.,]?\d)/g;
 
-/** Queue tickets as A023, card tails, room numbers and codes, digit by digit. */
+/** What is called a code or a room, versions, and whatever is too long to be an amount, digit by digit. */
 export const sayCodes = inOrder(
   rewriting(named, (_, digits) => readDigits(digits)),
-  rewriting(
-    ticket,
-    ({ letters = '', digits = '' }) => `${letters.split('').join(' ')} ${readDigits(digits)}`,
-  ),
+  rewriting(dotted, (_, digits) => digits.split('.').map(readDigits).join(' dot ')),
   rewriting(long, (_, digits) => readDigits(digits)),
 );

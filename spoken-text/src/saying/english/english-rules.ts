@@ -1,20 +1,41 @@
-import { inOrder } from '../rewriting.ts';
+import { inOrder } from '../../rules/rewriting.ts';
+import { sayAbbreviations } from './abbreviations.ts';
+import { sayAddresses } from './addresses.ts';
+import { sayCardTails } from './card-tails.ts';
 import { sayCodes } from './codes.ts';
 import { sayDates } from './dates.ts';
+import { sayMeasures } from './measures.ts';
 import { sayMoney } from './money.ts';
-import { sayQuantities } from './quantities.ts';
+import { sayNumbers } from './numbers.ts';
+import { sayOrdinals } from './ordinals.ts';
+import { sayPercents } from './percents.ts';
+import { sayRanges } from './ranges.ts';
+import { dropSeparators } from './separators.ts';
+import { saySymbols } from './symbols.ts';
 import { sayTelephones } from './telephones.ts';
+import { sayTickets } from './tickets.ts';
 import { sayTimes } from './times.ts';
-import { sayAbbreviations, sayNumbers } from './words.ts';
+import { sayWeekdays } from './weekdays.ts';
+import { sayYears } from './years.ts';
 
-/** The most particular first: what one rule has said, the next ones no longer see. */
+/** What names comes before what counts, and what has two numbers before what has one. */
 export const englishRules = inOrder(
-  sayDates,
+  sayCardTails,
+  sayAddresses,
   sayTelephones,
-  sayMoney,
+  sayDates,
+  sayWeekdays,
   sayTimes,
   sayAbbreviations,
+  sayTickets,
   sayCodes,
-  sayQuantities,
+  sayYears,
+  dropSeparators,
+  sayMoney,
+  saySymbols,
+  sayPercents,
+  sayMeasures,
+  sayRanges,
+  sayOrdinals,
   sayNumbers,
 );

@@ -1,22 +1,22 @@
-import { readDigits } from './numerals.ts';
+import { inOrder, rewriting } from '../../rules/rewriting.ts';
+import { readDigits, readGroups } from './digits.ts';
 
-const international = /\+\d{1,3}(?:[-\s]\d{1,5}){2,5}/g;
-const grouped = /(?<![\d.])\(?\d{3,4}\)?[-\s]\d{3,4}[-\s]\d{3,4}(?!\d)/g;
-const mobile = /(?<![\d.])(1[3-9]\d)(\d{4})(\d{4})(?!\d)/g;
+const international = /(?<!\d)\+\d{1,3}(?:[- ]\d{1,5}){2,5}(?!\d)/g;
+const grouped = /(?<![\d.])\(?\d{3,4}\)?[- ]\d{3,4}[- ]\d{3,4}(?!\d)/g;
+const landline = /(?<![\d.])0\d{2,3}-\d{7,8}(?!\d)/g;
+const mobile = /(?<![\d.])(?<first>1[3-9]\d)(?<middle>\d{4})(?<last>\d{4})(?!\d)/g;
 const service =
-  /(?<![\d.,$¥])(?:95\d{3}|12[03]\d{2}|1(?:10|14|19|20|22))(?=\b)(?!\s*(?:people|minutes|yuan|dollars|%|[.,]\d))(?<=(?:call|dial|number|hotline|on|at|to|,|:)\s*\d+)/gi;
+  /(?<=\b(?:call|dial|phone|number|hotline|at) |: ?)(?:95\d{3,4}|12\d{3}|96\d{3,4}|1[012]\d|911|999)\b(?![.,:%]?\d|%)(?! ?(?:people|minutes|yuan|dollars))/gi;
 
 /** Telephone numbers digit by digit in their groups. */
-export function sayTelephones(text: string): string {
-  return text
-    .replace(international, sayGroups)
-    .replace(grouped, sayGroups)
-    .replace(mobile, (_, ...parts: string[]) => sayGroups(parts.slice(0, 3).join(' ')))
-    .replace(service, readDigits);
-}
+export const sayTelephones = inOrder(
+  rewriting(international, (_, written) => `plus ${readGroups(digitGroups(written))}`),
+  rewriting(grouped, (_, written) => readGroups(digitGroups(written))),
+  rewriting(landline, (_, written) => readGroups(digitGroups(written))),
+  rewriting(mobile, ({ first = '', middle = '', last = '' }) => readGroups([first, middle, last])),
+  rewriting(service, (_, digits) => readDigits(digits)),
+);
 
-function sayGroups(written: string): string {
-  const groups = written.match(/\d+/g) ?? [];
-  const said = groups.map(readDigits).join(', ');
-  return written.startsWith('+') ? `plus ${said}` : said;
+function digitGroups(written: string): string[] {
+  return written.match(/\d+/g) ?? [];
 }

@@ -1,14 +1,16 @@
-import { type Groups, inOrder, rewriting } from '../rewriting.ts';
-import { readInteger } from './numerals.ts';
+import { type Groups, inOrder, rewriting } from '../../rules/rewriting.ts';
+import { readInteger } from './cardinal.ts';
 
 const clock =
-  /(?<![\d:.])(?<hour>[01]?\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\d))?(?![\d:])(?:\s*(?<half>[ap])\.?m\b\.?)?/gi;
-const between = /(?<=o'clock|[a-z] [AP]M)\s*[-–—]\s*/g;
+  /(?<!\d|\d[:.])(?<hour>[01]?\d|2[0-4])(?:(?<colon>[:.])(?<minute>[0-5]\d))?(?![\d:])(?: ?(?<half>[ap])(?:\.m\.|m\b))?/gi;
+const between = /(?<=o'clock|[a-z] [AP]M|[a-z] hundred) ?[-–—] ?/g;
+const ratio = /(?<!\d|\d[:.])(?<one>\d{1,4}):(?<other>\d{1,4})(?![\d:]|\.\d)/g;
 
-/** 9:05 is nine oh five, 14:00 fourteen hundred, 2:00 two o'clock, 9 a.m. nine A M. */
+/** 9:05 is nine oh five, 14:00 fourteen hundred, 2:00 two o'clock, 9 a.m. nine A M; 16:9 is no time but sixteen to nine. */
 export const sayTimes = inOrder(
   rewriting(clock, sayClock),
   rewriting(between, () => ' to '),
+  rewriting(ratio, ({ one = '', other = '' }) => `${readInteger(one)} to ${readInteger(other)}`),
 );
 
 function sayClock({ hour = '', colon, minute = '00', half }: Groups, written: string): string {

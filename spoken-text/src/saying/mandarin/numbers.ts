@@ -1,28 +1,19 @@
-import { number, readNumber } from './numerals.ts';
+import { rewriting } from '../../rules/rewriting.ts';
+import { number, readNumber } from './cardinal.ts';
 
-const signs: Record<string, string> = {
-  '+': '加',
-  '=': '等于',
-  '>': '大于',
-  '<': '小于',
-  '>=': '大于等于',
-  '<=': '小于等于',
-  '≥': '大于等于',
-  '≤': '小于等于',
-  '×': '乘以',
-};
-
-const sum = /(?<=[\d零一二三四五六七八九])\s*(>=|<=|[+=><≥≤×])\s*(?=\d)/g;
+const amount = String.raw`\d+(?:\.\d+)?`;
+const negative = new RegExp(
+  [
+    String.raw`(?<!\d ?)[-−](?=${amount}(?: ?[-~到] ?[-−]?${amount})? ?°)`,
+    String.raw`(?<=[为是到~])[-−](?=\d)`,
+    String.raw`(?<![A-Za-z\d.)%°元] ?)[-−](?=${amount}(?:元|度|%|万|亿|$|[,。;!?]))`,
+  ].join('|'),
+  'gu',
+);
 const any = new RegExp(String.raw`(?:(?<![\d\p{L}.)])[-−])?${number}`, 'gu');
 
-const negative = /[-−](?=\d+(?:\.\d+)?\s*°)|(?<=[为是])[-−](?=\d)/g;
-
 /** Amounts and temperatures below zero, where a dash would pass for a range. */
-export function sayNegatives(text: string): string {
-  return text.replace(negative, '负');
-}
+export const sayNegatives = rewriting(negative, () => '负');
 
-/** The signs between numbers, and every number that no other rule has said. */
-export function sayNumbers(text: string): string {
-  return text.replace(sum, (_, sign: string) => signs[sign] ?? sign).replace(any, readNumber);
-}
+/** Every number that no other rule has said. */
+export const sayNumbers = rewriting(any, (_, written) => readNumber(written));

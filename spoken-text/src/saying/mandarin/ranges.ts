@@ -1,18 +1,16 @@
-import { inOrder, rewriting } from '../rewriting.ts';
-import { number, readCount, readNumber } from './numerals.ts';
+import { inOrder, rewriting } from '../../rules/rewriting.ts';
+import { number, readNumber } from './cardinal.ts';
 
-const percents = new RegExp(String.raw`(?<from>${number})%?\s*[-–—~到至]\s*(?<to>${number})\s*%`, 'g');
-const amounts = new RegExp(
-  String.raw`(?<![\d.A-Za-z-])(?<currency>[¥￥]?)(?<from>${number})\s*[-–—~]\s*\k<currency>(?<to>${number})(?![\d.-])`,
-  'g',
-);
+const percents = new RegExp(String.raw`(?<!\d\.)(?<from>${number})%? ?[-–—~到至] ?(?<to>${number}) ?%`, 'g');
+const amounts = /(?<=(?<![A-Za-z\d.-])\d+(?:\.\d+)?) ?[-–—~]+ ?(?=[¥$负]?\d+(?:\.\d+)?(?![\d.]*-\d|\d))/g;
+const times =
+  /(?<=[年月日号点分秒半日天周]|(?:周|星期)[一二三四五六日末]|[A-Z]\d{1,4}) ?[-–—~]+ ?(?=周|星期|[上下中]午|次日|次月|[零一二两三四五六七八九十]+[点月年日]|\d|[A-Z]\d)/g;
+const about = /约? ?(?<!\d ?)~ ?(?=\d)/g;
 
-/** 5-10元 is 五到十元: a dash between two numbers, and only two, is 到. */
+/** 5-10元 is 五到十元 and 8:00-9:00 八点到九点: a dash between two numbers, and only two, is 到. Before one number ~ is 约. */
 export const sayRanges = inOrder(
   rewriting(percents, ({ from = '', to = '' }) => `百分之${readNumber(from)}到百分之${readNumber(to)}`),
-  rewriting(
-    amounts,
-    ({ currency, from = '', to = '' }) =>
-      `${readNumber(from)}到${readCount(to)}${currency === '' ? '' : '元'}`,
-  ),
+  rewriting(amounts, () => '到'),
+  rewriting(times, () => '到'),
+  rewriting(about, () => '约'),
 );

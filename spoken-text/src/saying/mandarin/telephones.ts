@@ -1,30 +1,25 @@
-import { readTelephoneDigits } from './numerals.ts';
+import { inOrder, rewriting } from '../../rules/rewriting.ts';
+import { countWords } from './count-words.ts';
+import { readGroups, readTelephoneDigits } from './digits.ts';
 
-const mobile = /(?<![\d.])(?:\+?86[- ]?)?(1[3-9]\d)[- ]?(\d{4})[- ]?(\d{4})(?!\d)/g;
-const landline = /(?<![\d.])(0\d{2,3})-(\d{3,4})(\d{4})(?:-(\d{1,5}))?(?!\d)/g;
-const hotline = /(?<![\d.])([48]00)-?(\d{3,4})-?(\d{3,4})(?!\d)/g;
-const service =
-  /(?<![\d.])(95\d{3}|12\d{3}|100\d{2}|96\d{3,4}|11[0-9]|12[0-2]|1[0-9]{2}(?=热线|电话|急救|报警))(?!\d|[.,]\d|\s*(?:元|块|个|位|人|名|天|月|日|年|分|秒|米|条|张|次|万|%|平|公|号|楼|层|室|岁|份|笔))/g;
+const mobile =
+  /(?<![\d.])(?:(?:\+|00)?86[- ]?)?(?<first>1[3-9]\d)[- ]?(?<middle>\d{4})[- ]?(?<last>\d{4})(?!\d)/g;
+const landline =
+  /(?<![\d.])\(?(?<area>0\d{2,3})(?:\) ?|-| )(?<number>\d{3,4}[- ]?\d{4})(?:[-转](?<extension>\d{1,5}))?(?!\d)/g;
+const hotline = /(?<![\d.])(?<first>[48]00)-?(?<middle>\d{3,4})-?(?<last>\d{3,4})(?!\d)/g;
+const service = new RegExp(
+  String.raw`(?<![\d.])(?:95\d{3,4}|12\d{3}|100\d{2}|96\d{3,4}|11\d|12[0-2]|\d{3}(?=热线|电话|急救|报警))` +
+    String.raw`(?!\d|[.,:%/]\d|%|\s*(?:${countWords}|元|块|日|月|号|楼|层|室|公|平|多|余))`,
+  'g',
+);
 
-/** Telephone numbers in groups with a breath between them; 95588, 12315 and 120 digit by digit. */
-export function sayTelephones(text: string): string {
-  return text
-    .replace(mobile, (_, ...parts: string[]) => sayGroups(parts.slice(0, 3)))
-    .replace(landline, (_, area: string, ...parts: (string | undefined)[]) =>
-      sayLandline(area, parts.slice(0, 3)),
-    )
-    .replace(hotline, (_, ...parts: string[]) => sayGroups(parts.slice(0, 3)))
-    .replace(service, readTelephoneDigits);
-}
-
-function sayGroups(groups: readonly string[]): string {
-  return groups.map(readTelephoneDigits).join('，');
-}
-
-function sayLandline(
-  area: string,
-  [first = '', last = '', extension]: readonly (string | undefined)[],
-): string {
-  const said = sayGroups([area, `${first}${last}`]);
-  return extension === undefined ? said : `${said}转${readTelephoneDigits(extension)}`;
-}
+/** Telephone numbers in groups with a breath between them; 95588, 12315 and 120 (short codes) digit by digit. */
+export const sayTelephones = inOrder(
+  rewriting(mobile, ({ first = '', middle = '', last = '' }) => readGroups([first, middle, last])),
+  rewriting(landline, ({ area = '', number = '', extension }) => {
+    const said = readGroups([area, number.replace(/\D/g, '')]);
+    return extension === undefined ? said : `${said}转${readTelephoneDigits(extension)}`;
+  }),
+  rewriting(hotline, ({ first = '', middle = '', last = '' }) => readGroups([first, middle, last])),
+  rewriting(service, (_, digits) => readTelephoneDigits(digits)),
+);

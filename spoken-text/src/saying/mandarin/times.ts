@@ -1,19 +1,16 @@
-import { type Groups, inOrder, rewriting } from '../rewriting.ts';
-import { readInteger } from './numerals.ts';
+import { type Groups, inOrder, rewriting } from '../../rules/rewriting.ts';
+import { readInteger } from './cardinal.ts';
 
 const clock =
-  /(?<![\d:])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])(?:\s*(?<half>[ap])\.?m\.?(?![a-z]))?/gi;
-const between = /(?<=分|点|秒)\s*[-–—~至]\s*(?=(?:上午|下午)?[零一二两三四五六七八九十]+点)/g;
-const score = /(?<before>比分[^\d，。]{0,6}|爆冷|战胜|以)(?<one>\d{1,3}):(?<other>\d{1,3})/g;
+  /(?<!\d|\d:)(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![\d:])(?: ?(?<half>[ap])\.?m\b\.?)?/gi;
+const score = /(?<before>比分[^\d,，。]{0,6}|爆冷|战胜|以)(?<one>\d{1,3}):(?<other>\d{1,3})(?!\d)/g;
+const ratio = /(?<![\d:.])(?<one>\d{1,4}):(?<other>\d{1,4})(?![\d:.])/g;
 
-/** 9:05 is 九点零五分, 14:00 十四点; two times with a dash between them are from 到 to. */
+/** 9:05 is 九点零五分, 14:00 十四点; a score, and what cannot be a time, is one number 比 another. */
 export const sayTimes = inOrder(
-  rewriting(
-    score,
-    ({ before = '', one = '', other = '' }) => `${before}${readInteger(one)}比${readInteger(other)}`,
-  ),
+  rewriting(score, sayRatio),
   rewriting(clock, sayClock),
-  rewriting(between, () => '到'),
+  rewriting(ratio, sayRatio),
 );
 
 const halves: Groups = { a: '上午', p: '下午' };
@@ -28,4 +25,8 @@ function sayClock({ hour = '', minute = '', second, half = '' }: Groups): string
 /** The zero of 05 is said. */
 function sayPart(minute: string): string {
   return minute.startsWith('0') && minute !== '00' ? `零${readInteger(minute)}` : readInteger(minute);
+}
+
+function sayRatio({ before = '', one = '', other = '' }: Groups): string {
+  return `${before}${readInteger(one)}比${readInteger(other)}`;
 }

@@ -1,3 +1,5 @@
+import { readDigits } from './digits.ts';
+
 const small = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen'
@@ -5,6 +7,9 @@ const small = (
 const tens = 'x x twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const groups = ['', 'thousand', 'million', 'billion', 'trillion'];
 const longestInteger = 15;
+
+/** Matches what `readNumber` reads, without its sign; it never begins inside a number. */
+export const number = String.raw`(?:(?<!\d)\d+(?:\.\d+)?|(?<!\d)\.\d+)`;
 
 /** A whole number in words, with the "and" of "one hundred and one"; beyond trillions digit by digit. */
 export function readInteger(written: string): string {
@@ -37,44 +42,18 @@ function readBelowHundred(value: number): string {
   return value % 10 === 0 ? (tens[value / 10] ?? '') : `${tens[Math.floor(value / 10)]} ${small[value % 10]}`;
 }
 
-/** Digits one by one, 0 as oh. */
-export function readDigits(digits: string): string {
-  return Array.from(digits)
-    .map((digit) => (digit === '0' ? 'oh' : small[Number(digit)]))
-    .join(' ');
-}
-
-/** A number with sign, thousands separators and decimals. */
+/** A number with sign and decimals: -3.05 is negative three point oh five. */
 export function readNumber(written: string): string {
-  const [, sign = '', whole = '', decimals] = /^([-−]?)([\d,]*)(?:\.(\d+))?$/.exec(written) ?? [];
-  const said = whole === '' ? '' : readInteger(whole.replaceAll(',', ''));
+  const [, sign = '', whole = '', decimals] = /^([-−]?)(\d*)(?:\.(\d+))?$/.exec(written) ?? [];
+  const said = whole === '' ? '' : readInteger(whole);
   const point = decimals === undefined ? '' : `point ${readDigits(decimals)}`;
   return [sign && 'negative', said, point].filter(Boolean).join(' ');
 }
 
-const irregular: Record<string, string> = {
-  one: 'first',
-  two: 'second',
-  three: 'third',
-  five: 'fifth',
-  eight: 'eighth',
-  nine: 'ninth',
-  twelve: 'twelfth',
-};
-
-/** 21 is twenty first. */
-export function readOrdinal(written: string): string {
-  return readInteger(written).replace(/\S+$/, (last) => irregular[last] ?? `${last.replace(/y$/, 'ie')}th`);
+/** Four digits in their two halves, as years, rooms and street numbers are said: twelve nineteen, nineteen oh five. */
+export function readPairs(digits: string): string {
+  const first = digits.slice(0, 2);
+  const rest = digits.slice(2);
+  if (rest === '00') return `${readInteger(first)} hundred`;
+  return `${readInteger(first)} ${rest.startsWith('0') ? `oh ${readInteger(rest)}` : readInteger(rest)}`;
 }
-
-/** A year in its two halves: twenty twenty six, nineteen oh five, two thousand and eight. */
-export function readYear(year: string): string {
-  const century = year.slice(0, 2);
-  const rest = year.slice(2);
-  if (year.startsWith('200')) return rest === '00' ? 'two thousand' : `two thousand and ${readInteger(rest)}`;
-  if (rest === '00') return `${readInteger(century)} hundred`;
-  return `${readInteger(century)} ${rest.startsWith('0') ? `oh ${readInteger(rest)}` : readInteger(rest)}`;
-}
-
-/** Matches what `readNumber` reads, without the sign. */
-export const number = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<!\d)\.\d+)`;

@@ -1,2 +1,0 @@
-/** Rewrites one kind of written thing as it is said, and leaves everything else alone. */
-export type Rule = (text: string) => string;
