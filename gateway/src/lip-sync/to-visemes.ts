@@ -8,7 +8,7 @@ const shortestClosureMs = 70;
 /** Across a longer silence the mouth comes to rest. */
 const heldMs = 100;
 
-/** Sounds in time, in order, to mouth shapes in time, ordered by their start; none begins before the clause or outlasts its sounds. */
+/** Sounds in time, in order, to mouth shapes in time, ordered by their start; the first may begin before the clause is heard. */
 export function toVisemes(sounds: readonly TimedSound[]): Viseme[] {
   return withClosures(withoutGaps(sounds)).flatMap(visemesOf);
 }
@@ -46,13 +46,19 @@ function roomIn(neighbour: TimedSound | undefined, gapMs: number): number {
 }
 
 function visemesOf({ sound, startMs, endMs, stress }: TimedSound): Viseme[] {
-  const fromMs = Math.max(0, startMs - leadMs);
-  const toMs = Math.max(0, endMs - leadMs);
-  if (toMs <= fromMs) return [];
+  if (endMs <= startMs) return [];
   const pose = poseOf(sound);
   return mouthShapes.flatMap((shape) => {
     const weight = pose[shape];
     if (weight === undefined) return [];
-    return [{ shape, startMs: fromMs, endMs: toMs, weight, ...(stress && { stressed: stress }) }];
+    return [
+      {
+        shape,
+        startMs: startMs - leadMs,
+        endMs: endMs - leadMs,
+        weight,
+        ...(stress && { stressed: stress }),
+      },
+    ];
   });
 }

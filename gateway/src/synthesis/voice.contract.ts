@@ -1,6 +1,7 @@
 import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Viseme } from '@lobby/shared/speech/viseme';
 import { expect, test } from 'vitest';
+import { leadMs } from '../lip-sync/to-visemes.ts';
 import type { Clause, Sound, Voice } from './voice.ts';
 
 const never = new AbortController().signal;
@@ -43,7 +44,7 @@ export function voiceContract(make: () => Promise<Voice>): void {
       expect(first!.visemes.length).toBeGreaterThan(3);
       expect(first!.visemes).toEqual(first!.visemes.toSorted((one, other) => one.startMs - other.startMs));
       for (const viseme of first!.visemes) {
-        expect(viseme.startMs).toBeGreaterThanOrEqual(0);
+        expect(viseme.startMs).toBeGreaterThanOrEqual(-leadMs);
         expect(viseme.endMs).toBeGreaterThan(viseme.startMs);
         expect(viseme.endMs).toBeLessThanOrEqual(endMs);
         expect(viseme.weight).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ export interface Clause {
 
 /**
  * Some 24 kHz sound of a clause, and mouth shapes. The first sound has all of the clause; later ones repeat some of them, sized
- * by what is heard by then. Times count from the clause's start.
+ * by what is heard by then. Times count from the clause's start; a mouth that takes its first shape ahead of its sound is before it.
  */
 export interface Sound {
   pcm: Int16Array;

@@ -77,9 +77,9 @@ export class Reply {
     }
   }
 
-  /** Fills in the mouth of this moment; false when nothing is heard. */
+  /** Fills in the mouth of this moment, also just before sound begins; false when nothing is heard. */
   mouth(into: Record<MouthShape, number>): boolean {
-    const position = this.position;
+    const position = this.position ?? this.#timeline.soon(this.#voices.loudspeaker.heardMs);
     const visemes = position && this.#visemes.get(position.clause);
     if (position === undefined || visemes === undefined) return false;
     weightsAt(visemes, position.ms, into);

@@ -61,3 +61,12 @@ test('[P4] a clause of unknown length counts while it lasts', () => {
   expect(timeline.playedMs(1000)).toBe(500);
   expect(timeline.at(700)).toBeUndefined();
 });
+
+test('[P24] just before sound begins or goes on, the time that is missing to it is known', () => {
+  const timeline = new Timeline();
+  timeline.place(0, 100, 0);
+  timeline.place(0, 100, 500);
+  expect(timeline.soon(0)).toBeUndefined();
+  expect(timeline.soon(40)).toEqual({ clause: 0, ms: -20 });
+  expect(timeline.soon(550)).toEqual({ clause: 0, ms: 90 });
+});

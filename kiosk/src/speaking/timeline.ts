@@ -18,6 +18,9 @@ const tooLateMs = 5;
 /** How far ahead the first piece after silence is placed: enough for the next to arrive in time on a calm network. */
 const leadMs = 60;
 
+/** A mouth begins to move so long before its sound. */
+const soonMs = 55;
+
 /**
  * Where each piece of an answer stands on the audio clock. A piece follows its forerunner without a gap; one that comes too late
  * moves everything after it, so that clause time, and with it the mouth, stays true to what is heard.
@@ -57,6 +60,12 @@ export class Timeline {
     const span = this.#spans.findLast(({ startMs }) => startMs <= ms);
     if (span === undefined || ms >= span.endMs) return undefined;
     return { clause: span.clause, ms: ms - span.startMs + span.offsetMs };
+  }
+
+  /** What will be heard at once, with the time that is missing to it taken off: a mouth takes its shape ahead of the sound. */
+  soon(ms: number): Position | undefined {
+    const span = this.#spans.find(({ startMs }) => startMs > ms && startMs - ms <= soonMs);
+    return span && { clause: span.clause, ms: ms - span.startMs + span.offsetMs };
   }
 
   /** How much has been heard by this moment, gaps not counted. */

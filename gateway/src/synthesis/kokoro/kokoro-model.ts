@@ -2,7 +2,7 @@ import { LipFeed } from '../../lip-sync/lip-feed.ts';
 import { toVisemes } from '../../lip-sync/to-visemes.ts';
 import type { Clause, Sound } from '../voice.ts';
 import type { KokoroSettings } from './kokoro-ask.ts';
-import { symbolSounds } from './symbol-sounds.ts';
+import { symbolSounds } from '../../lip-sync/symbol-sounds.ts';
 import { openPlanner } from './utterance.ts';
 
 /** Speaks one clause, piece by piece with its visemes. Throws the signal's reason when stopped. */

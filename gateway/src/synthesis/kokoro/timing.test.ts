@@ -31,6 +31,6 @@ test('[Y14] the long silence before and after an utterance is left out, and time
   expect(timeSymbols(['a', '.'], [18, 34, 2, 2])).toEqual({
     from: 15,
     to: 26,
-    symbols: [{ symbol: 'a', startMs: 75, endMs: 275 }],
+    symbols: [{ symbol: 'a', startMs: 20, endMs: 220 }],
   });
 });

@@ -1,20 +1,22 @@
+import type { TimedSymbol } from '../../lip-sync/symbol-sounds.ts';
+
 /** The model counts time in frames of 25 ms, 600 samples at 24 kHz. */
 export const frameMs = 25;
 export const frameSamples = 600;
-
-/** One of the model's symbols and when it is said; times count from the first sample that is kept. */
-export interface TimedSymbol {
-  symbol: string;
-  startMs: number;
-  endMs: number;
-}
 
 /** The frames of an utterance that are worth making, and when its symbols are said in them. */
 export interface Timing {
   from: number;
   to: number;
+  /** Times count from the first sample that is kept. */
   symbols: TimedSymbol[];
 }
+
+/**
+ * The sound of a symbol is heard so much before the frames that count as its own. Measured on 80 sentences of five voices: with
+ * this shift hissing symbols hiss most (53 ms) and vowels are loudest (59 ms).
+ */
+const earlyMs = 55;
 
 /** Silence kept before the first symbol, in which its sound already begins, and after the last. */
 const leadFrames = 3;
@@ -31,7 +33,7 @@ export function timeSymbols(symbols: readonly string[], durations: readonly numb
   const last = symbols.findLastIndex((symbol) => !silent.test(symbol)) + 1;
   const from = Math.max(0, (starts[1] ?? 0) - leadFrames);
   const to = Math.min(starts.at(-1)!, starts[last]! + Math.min(durations[last] ?? 0, tailFrames));
-  const at = (frame: number): number => (Math.min(Math.max(frame, from), to) - from) * frameMs;
+  const at = (frame: number): number => Math.max(0, (Math.min(frame, to) - from) * frameMs - earlyMs);
   const timed = symbols.map((symbol, place) => ({
     symbol,
     startMs: at(starts[place + 1]!),

@@ -1,12 +1,13 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { say } from '@lobby/spoken-text/say';
+import type { TimedSymbol } from '../../lip-sync/symbol-sounds.ts';
 import type { Clause } from '../voice.ts';
 import { makeFeatures } from './features.ts';
 import type { KokoroSettings } from './kokoro-ask.ts';
 import { makeSound } from './make-sound.ts';
 import { openSessions } from './sessions.ts';
-import { textSymbols } from './text-symbols.ts';
-import { type TimedSymbol, timeSymbols } from './timing.ts';
+import { textSymbols } from '../../pronunciation/text-symbols.ts';
+import { timeSymbols } from './timing.ts';
 import { knownSymbols, readVocabulary } from './vocabulary.ts';
 import { type VoiceStyle, readVoiceStyle } from './voice-style.ts';
 

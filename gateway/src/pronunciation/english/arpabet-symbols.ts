@@ -1,4 +1,4 @@
-/** ARPAbet sounds in the symbols of misaki's American English, which the model learnt from. */
+/** ARPAbet sounds in the symbols of misaki's American English, which Kokoro learnt from. */
 const symbols: Record<string, string> = {
   AA: 'ɑ',
   AE: 'æ',
@@ -50,7 +50,7 @@ interface Sound {
   stress?: string;
 }
 
-/** A pronunciation such as `W AO1 T ER0` to the model's symbols; stress stands right before its vowel. */
+/** A pronunciation such as `W AO1 T ER0` to misaki's symbols; stress stands right before its vowel. */
 export function arpabetSymbols(pronunciation: string): string {
   const sounds = pronunciation.split(' ').map(readSound);
   return sounds.map((sound, at) => (isFlap(sounds, at) ? 'T' : symbolOf(sound))).join('');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { joinErhua } from '../../../pronunciation/mandarin/erhua.ts';
+import { joinErhua } from './erhua.ts';
 import { mandarinSymbols } from './mandarin-symbols.ts';
-import { readWords } from '../../../pronunciation/mandarin/read-words.ts';
-import { applySandhi } from '../../../pronunciation/mandarin/tone-sandhi.ts';
+import { readWords } from './read-words.ts';
+import { applySandhi } from './tone-sandhi.ts';
 
 function said(han: string): string {
   const syllables = applySandhi(joinErhua(readWords(han))).flat();
@@ -62,6 +62,6 @@ test.each([
   ['知识', 'ꭧɨ→ʂɨ'],
   ['翁', 'wə→ŋ'],
   ['一点儿', 'i↘tjɛ↓ɚ'],
-])('[Y12] syllables become the symbols of the model: %s', (han, symbols) => {
+])('[Y12] syllables become the symbols of misaki: %s', (han, symbols) => {
   expect(mandarinSymbols(han)).toBe(symbols);
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { textSymbols } from './text-symbols.ts';
 
 const { vocab } = JSON.parse(
-  readFileSync(new URL('../../../models/kokoro-82m/vocab.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../models/kokoro-82m/vocab.json', import.meta.url), 'utf8'),
 ) as { vocab: Record<string, number> };
 
 test('[Y13] English amid Mandarin is said in the same breath', () => {
@@ -15,7 +15,7 @@ test('[Y13] quotes and brackets stand at their words', () => {
   expect(textSymbols('请看“指南”（新）。')).toBe('ʨʰi↓ŋ kʰa↘n “ꭧɨ↓na↗n” (ɕi→n).');
 });
 
-test('[Y13] the model knows every symbol of any Mandarin or English text', () => {
+test('[Y13] Kokoro knows every symbol of any Mandarin or English text', () => {
   const han = fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((code) => String.fromCodePoint(code));
   const latin = fc.stringMatching(/^[a-zA-Z]{1,12}$/);
   fc.assert(

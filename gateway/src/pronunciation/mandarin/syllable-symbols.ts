@@ -1,8 +1,8 @@
-import type { Syllable } from '../../../pronunciation/mandarin/syllable.ts';
+import type { Syllable } from './syllable.ts';
 
 const toneSymbols = ['', '→', '↗', '↓', '↘'];
 
-/** After misaki's and pinyin-to-ipa's transcription (MIT), which the model learnt from. */
+/** After misaki's and pinyin-to-ipa's transcription (MIT), which Kokoro learnt from. */
 const initialSymbols: Record<string, string> = {
   b: 'p',
   p: 'pʰ',
@@ -78,7 +78,7 @@ const finalSymbols: Record<string, readonly [nucleus: string, coda?: string]> = 
 const syllableParts = /^(zh|ch|sh|[bpmfdtnlgkhjqxrzcs](?=[aeiouvê]))?(.+)$/;
 const apical = new Set(['zh', 'ch', 'sh', 'r', 'z', 'c', 's']);
 
-/** The model's symbols for a syllable; empty for a sound that Mandarin does not have. */
+/** Misaki's symbols for a syllable; empty for a sound that Mandarin does not have. */
 export function syllableSymbols({ sound, tone, erhua = false }: Syllable): string {
   const [, initial = '', rest = ''] = syllableParts.exec(sound) ?? [];
   const final = initial === '' ? withoutGlideLetters(rest) : rest;

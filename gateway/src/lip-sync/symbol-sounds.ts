@@ -1,7 +1,13 @@
-import { type SoundName, type TimedSound, isSound } from '../../lip-sync/sounds.ts';
-import type { TimedSymbol } from './timing.ts';
+import { type SoundName, type TimedSound, isSound } from './sounds.ts';
 
-/** The model's symbols that IPA writes otherwise; a diphthong is two sounds that share its time. */
+/** One symbol of a pronunciation and when it is said, from the start of its clause. */
+export interface TimedSymbol {
+  symbol: string;
+  startMs: number;
+  endMs: number;
+}
+
+/** The symbols that IPA writes otherwise; a diphthong is two sounds that share its time. */
 const ownSymbols: Readonly<Record<string, readonly SoundName[]>> = {
   A: ['e', 'ɪ'],
   I: ['a', 'ɪ'],
@@ -24,7 +30,7 @@ const partOfTheSoundBefore = /^[→↗↓↘ʰː]$/;
 const stressMark = /^[ˈˌ]$/;
 const vowel = /^[aɑæʌəeɛɤoɔɚɜʊuyiɪɨ]$/;
 
-/** What the model says and when, as sounds; what is not heard, such as punctuation, is left out. */
+/** What is said and when, as sounds; what is not heard, such as punctuation, is left out. */
 export function symbolSounds(symbols: readonly TimedSymbol[]): TimedSound[] {
   return joined(symbols).flatMap(({ symbol, startMs, endMs, stress }) => {
     const names = isSound(symbol) ? [symbol] : (ownSymbols[symbol] ?? []);

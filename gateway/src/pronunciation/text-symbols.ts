@@ -1,7 +1,7 @@
 import { englishSymbols } from './english/english-symbols.ts';
 import { mandarinSymbols } from './mandarin/mandarin-symbols.ts';
 
-/** What the model knows of punctuation. */
+/** What Kokoro knows of punctuation. */
 const marks: Record<string, string> = {
   '、': ',',
   '，': ',',
@@ -29,7 +29,7 @@ const marks: Record<string, string> = {
 
 const run = /(?<han>\p{Script=Han}+)|(?<latin>[A-Za-z][A-Za-z'’-]*(?: +[A-Za-z][A-Za-z'’-]*)*)|(?<rest>.)/gsu;
 
-/** Spoken text, Mandarin, English or both mixed, to the model's symbols. What cannot be said is left out. */
+/** Spoken text, Mandarin, English or both mixed, to misaki's symbols. What cannot be said is left out. */
 export function textSymbols(text: string): string {
   const pieces = [...text.matchAll(run)].map(({ groups = {} }) => {
     if (groups.han !== undefined) return ` ${mandarinSymbols(groups.han)} `;

@@ -1,8 +1,8 @@
 import { arpabetSymbols } from './arpabet-symbols.ts';
-import { ownWords, weakWords } from '../../../pronunciation/english/own-words.ts';
-import { pronounce } from '../../../pronunciation/english/pronounce.ts';
+import { ownWords, weakWords } from './own-words.ts';
+import { pronounce } from './pronounce.ts';
 
-/** English words, apart by spaces or hyphens, to the model's symbols with a space between words. */
+/** English words, apart by spaces or hyphens, to misaki's symbols with a space between words. */
 export function englishSymbols(words: string): string {
   const written = words.replaceAll('’', "'").split(/\s+/).flatMap(withoutHyphens).filter(Boolean);
   return written.map((_, at) => wordSymbols(written, at)).join(' ');
