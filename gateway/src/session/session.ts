@@ -3,6 +3,7 @@ import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
 import { meaningOf } from '../turn/meaning.ts';
+import { Patience } from '../turn/patience.ts';
 import type { TurnParts } from '../turn/turn-step.ts';
 import { playTurn } from './play-turn.ts';
 import { RunningTurn } from './running-turn.ts';
@@ -30,6 +31,7 @@ export interface SessionNeeds {
 export class Session {
   readonly #needs: SessionNeeds;
   #state: SessionState = { phase: 'idle' };
+  readonly #patience = new Patience();
   readonly #turns = new Map<TurnId, RunningTurn>();
   #deadline: NodeJS.Timeout | undefined;
 
@@ -122,7 +124,9 @@ export class Session {
   #begin(id: TurnId, opening: Opening): void {
     const over =
       opening.type === 'speech' && opening.over !== undefined ? this.#turns.get(opening.over) : undefined;
-    const turn = new RunningTurn(id, () => this.handle({ type: 'turn-decided', turn: id }));
+    const visitor = { language: opening.language, patience: this.#patience };
+    const turn = new RunningTurn(id, visitor, () => this.handle({ type: 'turn-decided', turn: id }));
+    if (opening.type === 'speech') this.#join(turn);
     this.#turns.set(id, turn);
     const { tell, log, parts } = this.#needs;
     void playTurn(turn, this.#inputOf(turn, opening), {
@@ -135,6 +139,14 @@ export class Session {
       },
       began: () => this.handle({ type: 'clause-sent', turn: id }),
     }).then(() => this.handle({ type: 'turn-sent', turn: id }));
+  }
+
+  /** Speech that goes on just after it was taken as finished is one question with what came before. */
+  #join(turn: RunningTurn): void {
+    const earlier = [...this.#turns.values()].find(({ mayGoOn }) => mayGoOn);
+    if (earlier === undefined) return;
+    turn.speech.continue(earlier.speech);
+    this.#patience.cutOff();
   }
 
   #inputOf(turn: RunningTurn, opening: Opening): Parameters<typeof playTurn>[1] {

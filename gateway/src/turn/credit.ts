@@ -11,6 +11,11 @@ export class Credit {
   #held = false;
   #wake: () => void = () => {};
 
+  /** Whether anything was heard yet. */
+  get heard(): boolean {
+    return this.#playedMs > 0;
+  }
+
   sent(durationMs: number): void {
     this.#sentMs += durationMs;
   }

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { EndOfTurn, patience } from './end-of-turn.ts';
-import { soundsComplete } from './sounds-complete.ts';
+import { completeness } from './completeness.ts';
+import { EndOfTurn } from './end-of-turn.ts';
+import { longestWaitMs, Patience, waits } from './patience.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => vi.useRealTimers());
 
-function watch(): { endOfTurn: EndOfTurn; decidedAfterMs: () => number | undefined } {
+function watch(patience = new Patience()): {
+  endOfTurn: EndOfTurn;
+  decidedAfterMs: () => number | undefined;
+} {
   const beganMs = performance.now();
   let decidedMs: number | undefined;
-  const endOfTurn = new EndOfTurn(() => (decidedMs = performance.now() - beganMs));
+  const endOfTurn = new EndOfTurn(patience, 'zh', () => (decidedMs = performance.now() - beganMs));
   return { endOfTurn, decidedAfterMs: () => decidedMs };
 }
 
@@ -16,7 +20,7 @@ test('[T1] silence alone ends a turn after the long wait, counted from where the
   const { endOfTurn, decidedAfterMs } = watch();
   endOfTurn.paused(200);
   vi.advanceTimersByTime(5_000);
-  expect(decidedAfterMs()).toBe(patience.unsureMs - 200);
+  expect(decidedAfterMs()).toBe(waits.zh.unsure - 200);
 });
 
 test('[T2] words that sound complete end it after the short wait', () => {
@@ -25,7 +29,7 @@ test('[T2] words that sound complete end it after the short wait', () => {
   vi.advanceTimersByTime(100);
   endOfTurn.settled({ type: 'stable', text: '银行几点开门？', language: 'zh' });
   vi.advanceTimersByTime(5_000);
-  expect(decidedAfterMs()).toBe(patience.completeMs - 200);
+  expect(decidedAfterMs()).toBe(waits.zh.complete - 200);
 });
 
 test('[T2] words that arrive late end it at once', () => {
@@ -46,21 +50,46 @@ test('[T3] a voice that comes back takes the turn up again, and the words of the
   expect(decidedAfterMs()).toBeUndefined();
   endOfTurn.paused(200);
   vi.advanceTimersByTime(5_000);
-  expect(decidedAfterMs()).toBe(3_000 + patience.unsureMs - 200);
+  expect(decidedAfterMs()).toBe(3_000 + waits.zh.unsure - 200);
 });
 
 test.each([
-  ['zh', '请问你们几点开门', true],
-  ['zh', '我的银行卡丢了怎么办？', true],
-  ['zh', '谢谢。', true],
-  ['zh', '我想', false],
-  ['zh', '我想问一下那个', false],
-  ['zh', '怎么办理然后', false],
-  ['en', 'What time do you open?', true],
-  ['en', 'Where can I', false],
-  ['en', 'I would like to', false],
-  ['en', 'Thank you.', true],
-  ['en', '', false],
-] as const)('[T2] %s "%s" sounds complete: %s', (language, text, complete) => {
-  expect(soundsComplete(text, language)).toBe(complete);
+  ['zh', '请问你们几点开门', 'complete'],
+  ['zh', '我的银行卡丢了怎么办？', 'complete'],
+  ['zh', '谢谢。', 'complete'],
+  ['zh', '我想', 'hanging'],
+  ['zh', '我想问一下那个', 'hanging'],
+  ['zh', '怎么办理然后', 'hanging'],
+  ['en', 'What time do you open?', 'complete'],
+  ['en', 'Where can I', 'hanging'],
+  ['en', 'I would like to', 'hanging'],
+  ['en', 'Thank you.', 'complete'],
+  ['en', '', 'unsure'],
+] as const)('[T2] %s "%s" is %s', (language, text, expected) => {
+  expect(completeness(text, language)).toBe(expected);
+});
+
+test('[T17] a visitor who pauses long is waited for longer, one who was cut off too, and nobody for ever', () => {
+  const patience = new Patience();
+  const first = watch(patience);
+  first.endOfTurn.paused(200);
+  vi.advanceTimersByTime(500);
+  first.endOfTurn.resumed();
+  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(700 * 1.3);
+  patience.cutOff();
+  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(700 * 1.3 + 200);
+  for (let times = 0; times < 9; times++) {
+    patience.cutOff();
+    patience.resumedAfter(1_900);
+  }
+  expect(patience.silenceThatEnds(undefined, 'zh')).toBe(longestWaitMs);
+});
+
+test('[T17] a visitor who pauses briefly is answered as soon as anybody', () => {
+  const patience = new Patience();
+  patience.resumedAfter(300);
+  expect(patience.silenceThatEnds({ type: 'stable', text: '几点开门？', language: 'zh' }, 'zh')).toBe(
+    waits.zh.complete,
+  );
+  expect(patience.silenceThatEnds(undefined, 'zh')).toBe(waits.zh.unsure);
 });

@@ -1,26 +1,20 @@
+import type { Language } from '@lobby/shared/protocol/language';
 import type { Transcript } from '../recognition/recogniser.ts';
-import { soundsComplete } from './sounds-complete.ts';
+import type { Patience } from './patience.ts';
 
-/**
- * How long a voice must be silent before the turn is over. A plain 800 ms of silence cuts in on one Chinese turn in ten
- * (eot-bench, 2026-06), so the short wait needs a text that sounds complete.
- */
-export const patience = { completeMs: 400, unsureMs: 800 } as const;
-
-/** The silence that ends the turn, for what is known of its words so far. */
-export function silenceThatEnds(transcript: Transcript | undefined): number {
-  const complete = transcript !== undefined && soundsComplete(transcript.text, transcript.language);
-  return complete ? patience.completeMs : patience.unsureMs;
-}
-
-/** Watches one utterance and decides when it is over: by silence, and by what the words mean. */
+/** Watches one utterance and decides when it is over: by silence, by what the words mean, and by how this visitor pauses. */
 export class EndOfTurn {
+  readonly #patience: Patience;
+  readonly #language: Language;
   readonly #decide: () => void;
   #silentSinceMs: number | undefined;
   #transcript: Transcript | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(decide: () => void) {
+  /** `language` is that of the page, as long as no words tell better. */
+  constructor(patience: Patience, language: Language, decide: () => void) {
+    this.#patience = patience;
+    this.#language = language;
     this.#decide = decide;
   }
 
@@ -28,11 +22,13 @@ export class EndOfTurn {
   paused(silentMs: number): void {
     this.#silentSinceMs = performance.now() - silentMs;
     this.#transcript = undefined;
-    this.#arm();
+    this.#arm(this.#silentSinceMs);
   }
 
   /** The voice is back: what was recognised at the pause no longer counts. */
   resumed(): void {
+    if (this.#silentSinceMs !== undefined)
+      this.#patience.resumedAfter(performance.now() - this.#silentSinceMs);
     this.#silentSinceMs = undefined;
     clearTimeout(this.#timer);
   }
@@ -40,16 +36,16 @@ export class EndOfTurn {
   /** The recogniser knows what the text would be if the speech ended at the pause. */
   settled(transcript: Transcript): void {
     this.#transcript = transcript;
-    if (this.#silentSinceMs !== undefined) this.#arm();
+    if (this.#silentSinceMs !== undefined) this.#arm(this.#silentSinceMs);
   }
 
   close(): void {
     clearTimeout(this.#timer);
   }
 
-  #arm(): void {
+  #arm(silentSinceMs: number): void {
     clearTimeout(this.#timer);
-    const silentMs = performance.now() - (this.#silentSinceMs ?? 0);
-    this.#timer = setTimeout(this.#decide, Math.max(0, silenceThatEnds(this.#transcript) - silentMs));
+    const endsMs = this.#patience.silenceThatEnds(this.#transcript, this.#language);
+    this.#timer = setTimeout(this.#decide, Math.max(0, silentSinceMs + endsMs - performance.now()));
   }
 }

@@ -3,6 +3,7 @@ import type { SpeechPiece } from '../recognition/recogniser.ts';
 /** Speech that is still being spoken: pushed from the door, pulled by the recogniser until it ends or is stopped. */
 export class SpeechFeed implements AsyncIterable<SpeechPiece> {
   readonly #signal: AbortSignal;
+  readonly #frames: Int16Array[] = [];
   #waiting: SpeechPiece[] = [];
   #ended = false;
   #wake: () => void = () => {};
@@ -15,8 +16,14 @@ export class SpeechFeed implements AsyncIterable<SpeechPiece> {
   /** Adds a piece; what comes after the end is dropped. */
   push(piece: SpeechPiece): void {
     if (this.#ended) return;
+    if (piece.type === 'frame') this.#frames.push(piece.pcm);
     this.#waiting.push(piece);
     this.#wake();
+  }
+
+  /** Puts what was said in an earlier turn before this one. */
+  continue(earlier: SpeechFeed): void {
+    for (const pcm of earlier.#frames) this.push({ type: 'frame', pcm });
   }
 
   end(): void {

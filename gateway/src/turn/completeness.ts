@@ -12,11 +12,16 @@ const whole: Record<Language, RegExp> = {
   en: /^(what|where|when|who|why|how|which|can|could|do|does|is|are|will|would|may|should|have|i need|i want|i lost|thank|hello|hi|bye)\b.*\s\S+$|^(thanks|thank you|hello|hi|goodbye|bye)$/iu,
 };
 
+/** Whether a person has said all they wanted to, as far as their words tell. */
+export type Completeness = 'complete' | 'unsure' | 'hanging';
+
 /**
- * Whether a text recognised at a pause sounds like all the person wanted to say. It only shortens or lengthens the wait
- * for more, so a wrong guess costs a moment, never a turn.
+ * Judges a text recognised at a pause. It only shortens or lengthens the wait for more, so a wrong guess costs a moment, never
+ * a turn.
  */
-export function soundsComplete(text: string, language: Language): boolean {
+export function completeness(text: string, language: Language): Completeness {
   const words = text.replace(/[\s\p{P}]+$/u, '');
-  return words !== '' && !hanging[language].test(words) && whole[language].test(words);
+  if (words === '') return 'unsure';
+  if (hanging[language].test(words)) return 'hanging';
+  return whole[language].test(words) ? 'complete' : 'unsure';
 }
