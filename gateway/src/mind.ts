@@ -36,7 +36,7 @@ function openingsOf(entries: readonly Entry[]): Clause[] {
 }
 
 function openingOf(answer: string, language: Language): Clause[] {
-  const [sentence = ''] = sentencesOf(answer, language);
+  const [sentence = ''] = sentencesOf(answer);
   const [opening] = splitClauses(sentence, language, 'opening');
   return opening === undefined ? [] : [{ text: opening, language }];
 }

@@ -104,3 +104,12 @@ test('[Y2] later in an answer a sentence stays whole', () => {
     '请您稍等一下，我帮您查一查。',
   ]);
 });
+
+test.each(['一，', '一', '。', '（', '“。', 'a, ', 'a', '1.', 'Dr. ', '\n', '😀'])(
+  '[N3] no text takes longer to cut than its length deserves: %s without end',
+  (piece) => {
+    const began = performance.now();
+    splitClauses(piece.repeat(30_000 / piece.length), 'zh', 'opening');
+    expect(performance.now() - began).toBeLessThan(1_000);
+  },
+);

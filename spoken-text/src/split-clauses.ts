@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
-import { type Break, findBreaks } from './splitting/breaks.ts';
-import { speechLength } from './splitting/speech-length.ts';
+import { isSayable } from './splitting/sayable.ts';
+import { type Segment, segmentsOf } from './splitting/segments.ts';
 
 interface Lengths {
   /** The first clause may end at a phrase once it is this long: sound starts soon, and is not over at once. */
@@ -20,72 +20,65 @@ export type PlaceInAnswer = 'opening' | 'later';
  * clauses are the text; each has something to say, unless the whole text has not.
  */
 export function splitClauses(text: string, language: Language, place: PlaceInAnswer): string[] {
-  if (text === '') return [];
-  const breaks = findBreaks(text).filter(({ at }) => at < text.length);
+  const { first, most } = lengths[language];
   const clauses: string[] = [];
-  let from = 0;
-  while (from < text.length) {
-    const to = clauseEnd(
-      text,
-      { from, breaks, isFirst: place === 'opening' && clauses.length === 0 },
-      language,
-    );
-    clauses.push(text.slice(from, to));
-    from = to;
+  for (const sentence of sentencesOf(segmentsOf(text, language, most))) {
+    const isOpening = place === 'opening' && clauses.length === 0;
+    const early = isOpening ? earlyEnd(sentence, { first, most }) : 0;
+    if (early > 0) clauses.push(textOf(sentence.slice(0, early)));
+    clauses.push(...packed(sentence.slice(early), most));
   }
   return joinSilent(clauses);
 }
 
-interface Place {
-  from: number;
-  breaks: readonly Break[];
-  isFirst: boolean;
+function sentencesOf(segments: readonly Segment[]): Segment[][] {
+  const sentences: Segment[][] = [[]];
+  for (const segment of segments) {
+    sentences.at(-1)?.push(segment);
+    if (segment.end === 'sentence') sentences.push([]);
+  }
+  return sentences;
 }
 
-function clauseEnd(text: string, { from, breaks, isFirst }: Place, language: Language): number {
-  const { first, most } = lengths[language];
-  const lengthTo = (at: number): number => speechLength(text.slice(from, at), language);
-  const ahead = breaks.filter(({ at }) => at > from);
-  const sentence = ahead.find(({ after }) => after === 'sentence')?.at ?? text.length;
-  const phrases = ahead.filter(({ at }) => at < sentence);
-  if (isFirst) {
-    const early = phrases.find(({ at }) => lengthTo(at) >= first && lengthTo(at) <= most);
-    if (early !== undefined) return early.at;
+/** After how many segments the first clause may end; 0 when it is the sentence. */
+function earlyEnd(sentence: readonly Segment[], { first, most }: Lengths): number {
+  let length = 0;
+  for (const [index, segment] of sentence.entries()) {
+    length += segment.length;
+    if (length > most) return 0;
+    if (length >= first && segment.end === 'phrase') return index + 1;
   }
-  if (lengthTo(sentence) <= most) return sentence;
-  return (
-    phrases.findLast(({ at }) => lengthTo(at) <= most)?.at ??
-    forcedEnd(text, { from, to: sentence }, language)
-  );
+  return 0;
 }
 
-const whole = /\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/guy;
-
-/** Where a sentence without pauses must be cut: between words, never inside one. */
-function forcedEnd(text: string, { from, to }: { from: number; to: number }, language: Language): number {
-  let end = from;
-  whole.lastIndex = from;
-  for (let piece = whole.exec(text); piece !== null && whole.lastIndex <= to; piece = whole.exec(text)) {
-    if (end > from && speechLength(text.slice(from, whole.lastIndex), language) > lengths[language].most)
-      break;
-    end = whole.lastIndex;
+/** As few clauses as are needed, each as long as it may be. */
+function packed(segments: readonly Segment[], most: number): string[] {
+  const clauses: Segment[][] = [];
+  let room = 0;
+  for (const segment of segments) {
+    if (segment.length > room || clauses.length === 0) {
+      clauses.push([]);
+      room = most;
+    }
+    clauses.at(-1)?.push(segment);
+    room -= segment.length;
   }
-  whole.lastIndex = 0;
-  return end > from ? end : to;
+  return clauses.map(textOf);
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('');
 }
 
 /** What cannot be said goes with what is said before it, or after it at the beginning. */
 function joinSilent(clauses: readonly string[]): string[] {
   const joined: string[] = [];
+  let hasWords = false;
   for (const clause of clauses) {
-    const last = joined.at(-1);
-    if (last !== undefined && (!isSayable(clause) || !isSayable(last)))
-      joined[joined.length - 1] = last + clause;
+    const isSilent = !isSayable(clause);
+    if (joined.length > 0 && (isSilent || !hasWords)) joined[joined.length - 1] += clause;
     else joined.push(clause);
+    hasWords ||= !isSilent;
   }
   return joined;
-}
-
-function isSayable(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -1,13 +1,8 @@
-import type { Language } from '@lobby/shared/protocol/language';
+import { splitSentences } from '@lobby/spoken-text/split-sentences';
 
-const segmenters: Record<Language, Intl.Segmenter> = {
-  zh: new Intl.Segmenter('zh', { granularity: 'sentence' }),
-  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
-};
-
-/** Cuts a text where its sentences end, by the rules of Unicode (UAX 29). */
-export function sentencesOf(text: string, language: Language): string[] {
-  return [...segmenters[language].segment(text)]
-    .map(({ segment }) => segment.trim())
+/** The sentences of an answer as they are shown, without the blanks between them. */
+export function sentencesOf(text: string): string[] {
+  return splitSentences(text)
+    .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -1,0 +1,53 @@
+import { createBreakFinder } from './splitting/break-finder.ts';
+import { isSayable } from './splitting/sayable.ts';
+
+/** Cuts a text that comes in pieces, as a language model writes it, into sentences of Chinese or English. */
+export interface SentenceSplitter {
+  /** The sentences that are complete now: each as soon as one character after it is known. */
+  take(piece: string): string[];
+  /** What remains when no more text comes. */
+  finish(): string[];
+}
+
+/**
+ * However the text is cut into pieces, the sentences are the same, and joined they are the text. Each has something to say,
+ * but for the last.
+ */
+export function createSentenceSplitter(): SentenceSplitter {
+  const finder = createBreakFinder();
+  let rest = '';
+  let restBegins = 0;
+
+  const cutAt = (positions: readonly number[]): string[] => {
+    const sentences: string[] = [];
+    for (const position of positions) {
+      const sentence = rest.slice(0, position - restBegins);
+      if (!isSayable(sentence)) continue;
+      sentences.push(sentence);
+      rest = rest.slice(position - restBegins);
+      restBegins = position;
+    }
+    return sentences;
+  };
+
+  return {
+    take(piece) {
+      rest += piece;
+      return cutAt(sentenceEnds(finder.take(piece)));
+    },
+    finish() {
+      const sentences = cutAt(sentenceEnds(finder.finish()));
+      return rest === '' ? sentences : [...sentences, rest];
+    },
+  };
+}
+
+function sentenceEnds(breaks: ReturnType<ReturnType<typeof createBreakFinder>['take']>): number[] {
+  return breaks.filter(({ after }) => after === 'sentence').map(({ at }) => at);
+}
+
+/** The sentences of a whole text. */
+export function splitSentences(text: string): string[] {
+  const splitter = createSentenceSplitter();
+  return [...splitter.take(text), ...splitter.finish()];
+}
