@@ -4,6 +4,7 @@ import { buildAvatar } from './build-avatar.ts';
 import type { BuiltAvatar } from './build-avatar.ts';
 import { cast } from './cast/cast.ts';
 import { catalogue } from './catalogue.ts';
+import { inspect } from './intake/inspect.ts';
 
 /** What these tests read of a VRM's document. */
 interface Document {
@@ -174,4 +175,9 @@ test.each(everyone)('[V10] %s looks with its eyes, swings its hair and may be so
   expect(
     view && binary.subarray(view.byteOffset, view.byteOffset + view.byteLength).equals(built.thumbnail),
   ).toBe(true);
+});
+
+test.each(everyone)('[B1] the intake has nothing to say against %s', (id) => {
+  const report = inspect(avatar(id).built.vrm, 'avatar');
+  expect(report).toMatchObject({ outcome: 'accepted', version: '1.0', advice: [] });
 });
