@@ -77,3 +77,14 @@ test('[N6] a bracket that is not closed holds a sentence back for 120 characters
     `${'二'.repeat(11)}。`,
   ]);
 });
+
+test.each(['一', '。', '“', '“。', '（）', 'a. ', '.', '\n'])(
+  '[N3] a stream takes no longer than its length deserves: %s without end, one at a time',
+  (piece) => {
+    const splitter = createSentenceSplitter();
+    const began = performance.now();
+    for (let count = 0; count < 10_000; count += 1) splitter.take(piece);
+    splitter.finish();
+    expect(performance.now() - began).toBeLessThan(1_500);
+  },
+);

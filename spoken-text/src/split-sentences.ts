@@ -17,15 +17,19 @@ export function createSentenceSplitter(): SentenceSplitter {
   const finder = createBreakFinder();
   let rest = '';
   let restBegins = 0;
+  /** How much of the rest is known to have nothing to say. */
+  let silent = 0;
 
   const cutAt = (positions: readonly number[]): string[] => {
     const sentences: string[] = [];
     for (const position of positions) {
-      const sentence = rest.slice(0, position - restBegins);
-      if (!isSayable(sentence)) continue;
-      sentences.push(sentence);
-      rest = rest.slice(position - restBegins);
-      restBegins = position;
+      const length = position - restBegins;
+      if (isSayable(rest.slice(silent, length))) {
+        sentences.push(rest.slice(0, length));
+        rest = rest.slice(length);
+        restBegins = position;
+        silent = 0;
+      } else silent = length;
     }
     return sentences;
   };
