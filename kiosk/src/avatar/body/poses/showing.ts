@@ -11,7 +11,7 @@ export const pointing: Pose = {
       wrist: [1.7, -0.48, 0.6],
       elbow: [0.6, -0.7, -0.4],
       fingers: [0.42, -0.42, 0.8],
-      palm: [-0.4, 0.75, 0.55],
+      palm: [-0.5, 0.7, 0.5],
       hand: 'open',
     },
   },
@@ -21,7 +21,7 @@ const offering = {
   wrist: [0.9, -0.5, 0.6],
   elbow: [0.55, -0.8, -0.3],
   fingers: [-0.25, -0.3, 0.9],
-  palm: [-0.15, 0.85, 0.5],
+  palm: [-0.55, 0.75, 0.35],
   hand: 'holding',
 } as const satisfies ArmPose;
 
