@@ -25,6 +25,8 @@ export interface Sitting {
   /** Lets the hair come to rest where the body is now. */
   settle(): void;
   draw(): void;
+  /** False while the last frame is still being drawn. */
+  readonly idle: boolean;
   /** What the graphics hold and did for the last frame. */
   load(): Load;
   close(): void;
@@ -85,6 +87,9 @@ export async function createSitting(
     },
     settle: () => hair.settle(),
     draw: () => painter.draw(scene, camera),
+    get idle() {
+      return painter.idle;
+    },
     load: () => painter.load(),
     close() {
       avatar.dispose();
