@@ -35,7 +35,12 @@ export class LipFeed {
     const mine = count < 0 ? this.#visemes : this.#visemes.slice(0, count);
     this.#visemes = this.#visemes.slice(mine.length);
     const heard = this.#stressLoudest(mine.map((viseme) => hear(viseme, pcm, fromMs)));
-    return fromMs > 0 ? heard : [...heard, ...this.#visemes.map(expect)];
+    return fromMs > 0 ? heard : [...heard, ...this.unheard()];
+  }
+
+  /** All shapes that are left, for sound that will not be seen here. */
+  unheard(): Viseme[] {
+    return this.#visemes.map(expect);
   }
 
   #stressLoudest(heard: readonly Heard[]): Viseme[] {

@@ -1,52 +1,54 @@
+import { say } from '@lobby/spoken-text/say';
 import { fromFloats, loudspeakerRate } from '@lobby/shared/speech/pcm';
-import type { Viseme } from '@lobby/shared/speech/viseme';
-import { type Beat, beatsOf } from './scripted-beats.ts';
+import { LipFeed } from '../lip-sync/lip-feed.ts';
+import { type SoundPlan, planSounds } from '../lip-sync/plan-sounds.ts';
+import { kindOf, type SoundKind } from '../lip-sync/sound-kinds.ts';
+import { toVisemes } from '../lip-sync/to-visemes.ts';
 import type { Voice } from './voice.ts';
 
-const beatsPerSound = 3;
+const pieceMs = 400;
 const toneHz = 220;
-const loudness = 0.08;
-const closureMs = 70;
+const loudness: Readonly<Record<SoundKind, number>> = {
+  vowel: 0.12,
+  glide: 0.08,
+  nasal: 0.06,
+  hiss: 0.02,
+  stop: 0,
+  pause: 0,
+};
 
 /** A voice that needs no model: a soft tone as long as the text would take to say, with mouth shapes that fit it. */
 export function createScriptedVoice(): Voice {
   return {
     speak: async function* speak({ text, language }, signal) {
       signal.throwIfAborted();
-      const beats = beatsOf(text, language);
-      for (let at = 0; at < beats.length; at += beatsPerSound) {
+      const plan = planSounds(say(text, language));
+      const sound = hum(plan);
+      const lips = new LipFeed(toVisemes(plan.sounds));
+      for (let at = 0; at < sound.length; at += samplesIn(pieceMs)) {
         signal.throwIfAborted();
-        yield {
-          pcm: fromFloats(hum(beats.slice(at, at + beatsPerSound))),
-          visemes: at === 0 ? visemesOf(beats) : [],
-        };
+        const pcm = sound.slice(at, at + samplesIn(pieceMs));
+        yield { pcm, visemes: lips.take(pcm) };
       }
       signal.throwIfAborted();
     },
   };
 }
 
-/** One swell of the tone a syllable, from silence to silence, so that pieces join without a click. */
-function hum(beats: readonly Beat[]): Float32Array {
-  const swells = beats.map(({ ms, shape }) => {
-    const samples = Math.round((ms * loudspeakerRate) / 1000);
-    const level = shape === undefined ? 0 : loudness;
-    return Float32Array.from({ length: samples }, (_, at) => {
-      const swell = Math.sin((Math.PI * at) / samples);
-      return level * swell * Math.sin((2 * Math.PI * toneHz * at) / loudspeakerRate);
-    });
-  });
-  return Float32Array.from(swells.flatMap((swell) => Array.from(swell)));
+/** One swell of the tone for each sound, from silence to silence. */
+function hum({ sounds, lengthMs }: SoundPlan): Int16Array {
+  const tone = new Float32Array(samplesIn(lengthMs));
+  for (const { sound, startMs, endMs } of sounds) {
+    const from = samplesIn(startMs);
+    const swell = tone.subarray(from, samplesIn(endMs));
+    for (const at of swell.keys()) {
+      const height = loudness[kindOf(sound)] * Math.sin((Math.PI * at) / swell.length);
+      swell[at] = height * Math.sin((2 * Math.PI * toneHz * (from + at)) / loudspeakerRate);
+    }
+  }
+  return fromFloats(tone);
 }
 
-function visemesOf(beats: readonly Beat[]): Viseme[] {
-  const visemes: Viseme[] = [];
-  let startMs = 0;
-  for (const { ms, shape, closes = false } of beats) {
-    const openMs = closes ? startMs + closureMs : startMs;
-    if (closes) visemes.push({ shape: 'closed', startMs, endMs: openMs, weight: 1 });
-    if (shape !== undefined) visemes.push({ shape, startMs: openMs, endMs: startMs + ms, weight: 0.8 });
-    startMs += ms;
-  }
-  return visemes;
+function samplesIn(ms: number): number {
+  return Math.round((ms * loudspeakerRate) / 1000);
 }

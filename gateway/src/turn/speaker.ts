@@ -3,6 +3,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import type { Clause, Voice } from '../synthesis/voice.ts';
+import { planLips } from '../lip-sync/plan-lips.ts';
 import { apologies } from './apologies.ts';
 import type { BrokenPart, SpokenClause, TurnStep } from './turn-step.ts';
 
@@ -72,7 +73,7 @@ export class Speaker {
   }
 
   #leaveToKiosk(clause: Clause): TurnStep {
-    return this.#announce(clause, 'kiosk');
+    return { ...this.#announce(clause, 'kiosk'), lips: planLips(clause) };
   }
 
   #announce(clause: Clause, voice: SpokenClause['voice']): SpokenClause {

@@ -1,5 +1,6 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
+import type { LipPlan } from '@lobby/shared/speech/lip-plan';
 import type { Dialogue, Question, Sentence } from '../dialogue/dialogue.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
@@ -29,6 +30,8 @@ export interface SpokenClause {
   language: Language;
   voice: 'gateway' | 'kiosk';
   delivery?: Delivery;
+  /** For the kiosk's own voice, which knows no mouth. */
+  lips?: LipPlan;
 }
 
 /** What happens in a turn, in order. Sound belongs to the clause announced before it. */

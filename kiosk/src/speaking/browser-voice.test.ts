@@ -37,6 +37,7 @@ afterEach(() => vi.useRealTimers());
 
 const clause = { text: '请到三号窗口', language: 'zh' } as const;
 const { signal } = new AbortController();
+const nobody = (): void => undefined;
 
 test('[P9] only voices that live on this machine speak', () => {
   const far = new Synthesis({ lang: 'zh-CN', localService: false });
@@ -48,7 +49,7 @@ test('[P9] only voices that live on this machine speak', () => {
 
 test('a clause is over when the browser says so', async () => {
   const synthesis = new Synthesis({ lang: 'zh-CN', localService: true });
-  const speaking = new BrowserVoice(synthesis.asBrowser).speak(clause, signal);
+  const speaking = new BrowserVoice(synthesis.asBrowser).speak(clause, nobody, signal);
   synthesis.said[0]?.dispatchEvent(new Event('end'));
   await speaking;
   expect(synthesis.said[0]?.voice?.lang).toBe('zh-CN');
@@ -57,7 +58,7 @@ test('a clause is over when the browser says so', async () => {
 test('[P9] a browser that forgets to say so is not waited for', async () => {
   vi.useFakeTimers();
   const synthesis = new Synthesis({ lang: 'zh-CN', localService: true });
-  const speaking = new BrowserVoice(synthesis.asBrowser).speak(clause, signal);
+  const speaking = new BrowserVoice(synthesis.asBrowser).speak(clause, nobody, signal);
   await vi.advanceTimersByTimeAsync(3600);
   await speaking;
   expect(synthesis.cancelled).toBe(1);
@@ -70,8 +71,21 @@ test.each([
   const stop = new AbortController();
   const reason = new Error('stopped');
   const voice = new BrowserVoice(synthesis.asBrowser);
-  const speaking = voice.speak(clause, stop.signal);
+  const speaking = voice.speak(clause, nobody, stop.signal);
   stop.abort(reason);
   await expect(speaking).rejects.toBe(reason);
-  await expect(voice.speak(clause, stop.signal)).rejects.toBe(reason);
+  await expect(voice.speak(clause, nobody, stop.signal)).rejects.toBe(reason);
+});
+
+test('[P25] a voice tells of the words as it begins them', async () => {
+  const synthesis = new Synthesis({ lang: 'zh-CN', localService: true });
+  const heard: number[] = [];
+  const speaking = new BrowserVoice(synthesis.asBrowser).speak(clause, (at) => heard.push(at), signal);
+  const [utterance] = synthesis.said;
+  utterance?.dispatchEvent(new Event('start'));
+  utterance?.dispatchEvent(Object.assign(new Event('boundary'), { name: 'word', charIndex: 4 }));
+  utterance?.dispatchEvent(Object.assign(new Event('boundary'), { name: 'sentence', charIndex: 5 }));
+  utterance?.dispatchEvent(new Event('end'));
+  await speaking;
+  expect(heard).toEqual([0, 4]);
 });

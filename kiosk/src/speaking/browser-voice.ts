@@ -1,18 +1,27 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import type { LipPlan } from '@lobby/shared/speech/lip-plan';
 import { readingMs } from './reading.ts';
 
 /** What a voice of the browser is asked to say. */
 export interface BrowserClause {
   text: string;
   language: Language;
+  /** How the mouth would move if the voice kept an even pace. */
+  lips?: LipPlan | undefined;
 }
+
+/** Told as a voice begins the word at this character of the clause. */
+export type WordHeard = (character: number) => void;
 
 /** A voice that needs no gateway, for clauses the gateway cannot speak. */
 export interface ClauseVoice {
   /** Whether there is sound to hear in this language, or only time to read. */
   audible(language: Language): boolean;
-  /** Resolves when the clause was said, or was on the screen long enough to be read. Throws the signal's reason when stopped. */
-  speak(clause: BrowserClause, signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when the clause was said, or was on the screen long enough to be read; not every voice tells of its words. Throws
+   * the signal's reason when stopped.
+   */
+  speak(clause: BrowserClause, heard: WordHeard, signal: AbortSignal): Promise<void>;
   /** Holds its breath while it is not certain that somebody speaks. */
   duck(): void;
   unduck(): void;
@@ -37,7 +46,7 @@ export class BrowserVoice implements ClauseVoice {
     return this.#voiceFor(language) !== undefined;
   }
 
-  async speak({ text, language }: BrowserClause, signal: AbortSignal): Promise<void> {
+  async speak({ text, language }: BrowserClause, heard: WordHeard, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     const voice = this.#voiceFor(language);
     if (this.#synthesis === undefined || voice === undefined) return wait(readingMs(text, language), signal);
@@ -49,6 +58,8 @@ export class BrowserVoice implements ClauseVoice {
         utterance.addEventListener(over, () => resolve(), { once: true });
       }
     });
+    utterance.addEventListener('start', () => heard(0));
+    utterance.addEventListener('boundary', ({ name, charIndex }) => name === 'word' && heard(charIndex));
     this.#synthesis.speak(utterance);
     const stopped = new AbortController();
     try {

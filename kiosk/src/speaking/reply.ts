@@ -4,7 +4,7 @@ import { stressAt, weightsAt, type MouthShape, type Viseme } from '@lobby/shared
 import type { BrowserClause, ClauseVoice } from './browser-voice.ts';
 import type { Loudspeaker } from './loudspeaker.ts';
 import { mergeVisemes } from './merge-visemes.ts';
-import { readingVisemes } from './reading.ts';
+import { type ClauseLips, PacedLips } from './paced-lips.ts';
 import { Timeline, type Position } from './timeline.ts';
 
 /** Some 24 kHz PCM16 of one clause with the mouth shapes that begin in or after it, as `reply-sound` brings them. */
@@ -30,7 +30,7 @@ export class Reply {
   readonly turn: TurnId;
   readonly #voices: ReplyVoices;
   readonly #timeline = new Timeline();
-  readonly #visemes = new Map<number, Viseme[]>();
+  readonly #lips = new Map<number, ClauseLips>();
   readonly #stopped = new AbortController();
   /** What cannot be placed yet, because the browser's own voice comes before it. */
   readonly #waiting: ReplyPart[] = [];
@@ -79,25 +79,22 @@ export class Reply {
 
   /** Fills in the mouth of this moment, also just before sound begins; false when nothing is heard. */
   mouth(into: Record<MouthShape, number>): boolean {
-    const position = this.position ?? this.#timeline.soon(this.#voices.loudspeaker.heardMs);
-    const visemes = position && this.#visemes.get(position.clause);
-    if (position === undefined || visemes === undefined) return false;
-    weightsAt(visemes, position.ms, into);
+    const moment = this.#lipsAt(this.position ?? this.#timeline.soon(this.#voices.loudspeaker.heardMs));
+    if (moment === undefined) return false;
+    weightsAt(moment.visemes, moment.atMs, into);
     return true;
   }
 
   /** How strongly the syllable of this moment is stressed, 0 to 1. */
   stress(): number {
-    const position = this.position;
-    return position === undefined ? 0 : stressAt(this.#visemes.get(position.clause) ?? [], position.ms);
+    const moment = this.#lipsAt(this.position);
+    return moment === undefined ? 0 : stressAt(moment.visemes, moment.atMs);
   }
 
   /** How long the clause that is heard still lasts, by its mouth shapes, which come whole with its first sound. */
   leftMs(): number {
-    const position = this.position;
-    if (position === undefined) return 0;
-    const endMs = this.#visemes.get(position.clause)?.at(-1)?.endMs ?? 0;
-    return Math.max(0, endMs - position.ms);
+    const moment = this.#lipsAt(this.position);
+    return moment === undefined ? 0 : Math.max(0, (moment.visemes.at(-1)?.endMs ?? 0) - moment.atMs);
   }
 
   /** Silence at once; returns how much was heard. */
@@ -111,23 +108,30 @@ export class Reply {
     return playedMs;
   }
 
+  #lipsAt(position: Position | undefined): { visemes: readonly Viseme[]; atMs: number } | undefined {
+    const lips = position && this.#lips.get(position.clause);
+    return lips && { visemes: lips.visemes, atMs: lips.plannedMs(position.ms) };
+  }
+
   #place({ clause, pcm, visemes }: Clip): void {
     const { loudspeaker } = this.#voices;
     const samples = toSamples(pcm);
     const lengthMs = durationMs(samples.length, loudspeakerRate);
     const startMs = this.#timeline.place(clause, lengthMs, loudspeaker.nowMs);
     if (samples.length > 0) loudspeaker.play(samples, startMs);
-    this.#visemes.set(clause, mergeVisemes(this.#visemes.get(clause) ?? [], visemes));
+    const known = this.#lips.get(clause)?.visemes ?? [];
+    this.#lips.set(clause, { visemes: mergeVisemes(known, visemes), plannedMs: (heardMs) => heardMs });
   }
 
   async #say(clause: number, words: BrowserClause): Promise<void> {
     const { loudspeaker, voice } = this.#voices;
-    this.#timeline.open(clause, loudspeaker.heardMs);
-    if (voice.audible(words.language)) {
-      this.#visemes.set(clause, readingVisemes(words.text, words.language));
-    }
+    const beganMs = loudspeaker.heardMs;
+    this.#timeline.open(clause, beganMs);
+    const lips = voice.audible(words.language) && words.lips ? new PacedLips(words.lips) : undefined;
+    if (lips !== undefined) this.#lips.set(clause, lips);
+    const reached = (character: number): void => lips?.reached(character, loudspeaker.heardMs - beganMs);
     try {
-      await voice.speak(words, this.#stopped.signal);
+      await voice.speak(words, reached, this.#stopped.signal);
     } catch {
       // Only the stop of this very answer ends a clause early, and then nobody waits for it.
       return;

@@ -1,4 +1,5 @@
 import type { SoundBytes } from '../speech/pcm.ts';
+import type { LipPlan } from '../speech/lip-plan.ts';
 import type { Viseme } from '../speech/viseme.ts';
 import type { Abilities } from './ability.ts';
 import type { Delivery } from './delivery.ts';
@@ -84,7 +85,7 @@ export interface GatewayMessages {
   'speech-text': { turn: TurnId; text: string; final: boolean };
   /** What the page shows beside the spoken words: questions that may be tapped next. */
   'reply-show': { turn: TurnId; suggestions: string[] };
-  /** The next clause of the answer, as its caption. `voice` says who speaks it. */
+  /** The next clause of the answer, as its caption. `voice` says who speaks it; with the kiosk's own come the `lips` for it. */
   'reply-clause': {
     turn: TurnId;
     clause: number;
@@ -92,6 +93,7 @@ export interface GatewayMessages {
     language: Language;
     voice: 'gateway' | 'kiosk';
     delivery?: Delivery;
+    lips?: LipPlan;
   };
   /** 24 kHz mono PCM16 of one clause, in order. Viseme times count from the start of the clause. */
   'reply-sound': { turn: TurnId; clause: number; pcm: SoundBytes; visemes: Viseme[] };

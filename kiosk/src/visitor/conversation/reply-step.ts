@@ -14,7 +14,7 @@ export type PlayerEvent =
 /** What happens when the next clause of an answer comes. */
 export function clauseStep(
   conversation: Conversation,
-  { turn, clause, text, language, voice, delivery }: GatewayMessages['reply-clause'],
+  { turn, clause, text, language, voice, delivery, lips }: GatewayMessages['reply-clause'],
 ): ConversationStep {
   const decided = decide(conversation);
   const { answer } = conversation.page;
@@ -30,7 +30,7 @@ export function clauseStep(
     effects: [
       ...decided.effects,
       ...(voice === 'kiosk'
-        ? [{ type: 'speak-clause', turn, clause, words: { text, language } } as const]
+        ? [{ type: 'speak-clause', turn, clause, words: { text, language, lips } } as const]
         : []),
     ],
   };
