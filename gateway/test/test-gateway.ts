@@ -38,7 +38,7 @@ export async function openTestGateway(choices: Choices = {}): Promise<string> {
     voice: 'voice' in choices ? choices.voice : createScriptedVoice(),
   };
   const gateway = createGateway({
-    folders: { pages: import.meta.dirname, avatars: import.meta.dirname },
+    folders: { pages: import.meta.dirname, avatars: async () => undefined },
     venue,
     dialogue: choices.dialogue ?? echo,
     parts: {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { EngineFailed } from '../src/engines/engine.ts';
+import { createKnowledgeDialogue } from '../src/dialogue/knowledge-dialogue.ts';
+import { frontDeskManners } from '../src/dialogue/manners.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
 import { createScriptedRecogniser } from '../src/recognition/scripted-recogniser.ts';
 import { createScriptedVoice } from '../src/synthesis/scripted-voice.ts';
@@ -162,4 +164,22 @@ test('[S8] two kiosks whose turns interleave never receive each other’s words'
     expect(all).toContain(secrets[place]);
     expect(all).not.toContain(secrets[1 - place]);
   }
+});
+
+test('[S15, D12] what a visitor asks to hear again is what they heard, also of an answer they cut short', async () => {
+  const dialogue = createKnowledgeDialogue({
+    findAnswer: () => ({ type: 'answer', spoken: '早上九点，下午五点。', followUps: [], delivery: {} }),
+    manners: frontDeskManners([]),
+  });
+  const kiosk = new TestKiosk(await openTestGateway({ dialogue }));
+  kiosk.ask(one, '几点开门');
+  expect(await kiosk.ending(one)).toBe('finished');
+  const openingMs = kiosk
+    .of('reply-sound')
+    .filter(({ clause }) => clause === 0)
+    .reduce((sum, { pcm }) => sum + pcm.byteLength / 48, 0);
+  kiosk.send('reply-stop', { turn: one, playedMs: openingMs });
+  kiosk.ask(two, '再说一遍');
+  expect(await kiosk.ending(two)).toBe('finished');
+  expect(kiosk.captions(two)).toBe('好的，我再说一遍。早上九点，');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dialogueContract } from './dialogue.contract.ts';
-import type { Question } from './dialogue.ts';
+import type { Exchange, Question } from './dialogue.ts';
 import { createKnowledgeDialogue, type Finding } from './knowledge-dialogue.ts';
 import { frontDeskManners } from './manners.ts';
 
@@ -12,9 +12,9 @@ const answer: Finding = {
   delivery: { mood: 'serious' },
 };
 
-function ask(question: Question, finding: Finding) {
+function ask(question: Question, finding: Finding, earlier: Exchange[] = []) {
   const dialogue = createKnowledgeDialogue({ findAnswer: () => finding, manners });
-  return Array.fromAsync(dialogue.reply(question, new AbortController().signal));
+  return Array.fromAsync(dialogue.reply({ question, earlier }, new AbortController().signal));
 }
 
 describe('keeps the contract', () => {
@@ -75,4 +75,22 @@ test('[D6] what it does not know it declines kindly, naming the staff, and offer
     'You can tap a question on the screen, or ask the staff at the counter.',
     ['How do I get a queue number?'],
   ]);
+});
+
+const earlier = [
+  { asked: '卡丢了', heard: '先挂失，马上就能办。' },
+  { asked: '嗯', heard: '' },
+];
+
+test.each(['再说一遍', '没听清，麻烦你重复一下', 'Sorry, what did you say?'])(
+  '[D12] "%s" repeats the last answer as far as it was heard',
+  async (text) => {
+    const language = text.startsWith('S') ? 'en' : 'zh';
+    const pieces = await ask({ text, language }, { type: 'unknown' }, earlier);
+    expect(pieces.at(-1)).toMatchObject({ type: 'say', text: '先挂失，马上就能办。', language: 'zh' });
+  },
+);
+
+test('[D12] before anything was said there is nothing to repeat', async () => {
+  expect(await ask({ text: '再说一遍', language: 'zh' }, answer)).toHaveLength(3);
 });

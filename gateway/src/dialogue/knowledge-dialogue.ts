@@ -2,6 +2,7 @@ import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Dialogue, Question, ReplyPiece } from './dialogue.ts';
 import type { Manners } from './manners.ts';
+import { repetition } from './repetition.ts';
 import { languageOf } from './question-language.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -20,11 +21,12 @@ export interface KnowledgeDialogueNeeds {
 /** Answers from what a venue wrote down, and says nothing that nobody wrote. */
 export function createKnowledgeDialogue({ findAnswer, manners }: KnowledgeDialogueNeeds): Dialogue {
   return {
-    async *reply(question, signal) {
+    async *reply({ question, earlier }, signal) {
       signal.throwIfAborted();
       const language = languageOf(question);
-      const finding = findAnswer({ ...question, language });
-      for (const piece of replyTo(finding, manners, language)) {
+      const asked = { ...question, language };
+      const again = repetition(asked, earlier);
+      for (const piece of again ?? replyTo(findAnswer(asked), manners, language)) {
         yield piece;
         signal.throwIfAborted();
       }
@@ -52,7 +54,7 @@ function replyTo(finding: Finding, manners: Manners, language: Language): ReplyP
 
 /** The first sentence carries the delivery. */
 function say(text: string, language: Language, delivery: Delivery): ReplyPiece[] {
-  const [first = '', ...others] = sentencesOf(text, language);
+  const [first = '', ...others] = sentencesOf(text);
   const piece = (sentence: string): ReplyPiece & { type: 'say' } => ({
     type: 'say',
     text: sentence,

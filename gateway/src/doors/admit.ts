@@ -81,6 +81,7 @@ function handOn(message: Exclude<CheckedMessage, { event: 'visit-end' }>, sessio
       session.played(turn, message.body.playedMs);
       return session.handle({ type: 'played', turn });
     case 'reply-stop':
+      session.played(turn, message.body.playedMs);
       return session.handle({ type: 'stop', turn });
   }
 }

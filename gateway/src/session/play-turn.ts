@@ -1,10 +1,13 @@
+import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { FailureCode } from '@lobby/shared/protocol/failure';
 import type { TurnEnding } from '@lobby/shared/protocol/visitor';
+import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Log } from '../journal/log.ts';
 import { runTurn } from '../turn/run-turn.ts';
 import { TurnStopped } from '../turn/turn-stopped.ts';
 import type { Transcript } from '../recognition/recogniser.ts';
 import type { BrokenPart, TurnInput, TurnParts, TurnStep } from '../turn/turn-step.ts';
+import type { Memory } from './memory.ts';
 import type { RunningTurn } from './running-turn.ts';
 import type { Tell } from './tell.ts';
 
@@ -15,6 +18,7 @@ import type { Tell } from './tell.ts';
 export interface Stage {
   tell: Tell;
   log: Log;
+  memory: Memory;
   parts: TurnParts;
   heard: (transcript: Transcript) => void;
   began: () => void;
@@ -35,11 +39,13 @@ export async function playTurn(turn: RunningTurn, input: TurnInput, stage: Stage
 
 async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<TurnEnding> {
   let ending: TurnEnding = 'unheard';
+  if (input.type === 'question') stage.memory.asked(turn.id, input.question.text);
   try {
     for await (const step of runTurn(input, stage.parts, turn.signal)) {
       if (step.type === 'sound') await turn.sending(step.sound.pcm);
       turn.signal.throwIfAborted();
       tellStep(turn, step, stage);
+      remember(turn.id, step, stage.memory);
       if (step.type === 'clause') ending = 'finished';
     }
     return ending;
@@ -85,6 +91,12 @@ function tellStep(running: RunningTurn, step: TurnStep, { tell, log, heard, bega
       log.error({ turn, part: step.part, err: step.cause }, 'a part of a turn failed');
       tell('failure', { code: codes[step.part], turn });
   }
+}
+
+function remember(turn: TurnId, step: TurnStep, memory: Memory): void {
+  if (step.type === 'heard' && step.transcript.type === 'final') memory.asked(turn, step.transcript.text);
+  if (step.type === 'clause') memory.said(turn, step.text);
+  if (step.type === 'sound') memory.sounded(turn, durationMs(step.sound.pcm.length, loudspeakerRate));
 }
 
 function bytesOf(pcm: Int16Array): Uint8Array {

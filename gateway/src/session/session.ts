@@ -5,6 +5,7 @@ import type { Log } from '../journal/log.ts';
 import { meaningOf } from '../turn/meaning.ts';
 import { Patience } from '../turn/patience.ts';
 import type { TurnParts } from '../turn/turn-step.ts';
+import { Memory } from './memory.ts';
 import { playTurn } from './play-turn.ts';
 import { RunningTurn } from './running-turn.ts';
 import {
@@ -32,6 +33,7 @@ export class Session {
   readonly #needs: SessionNeeds;
   #state: SessionState = { phase: 'idle' };
   readonly #patience = new Patience();
+  readonly #memory = new Memory();
   readonly #turns = new Map<TurnId, RunningTurn>();
   #deadline: NodeJS.Timeout | undefined;
 
@@ -72,6 +74,7 @@ export class Session {
 
   played(turn: TurnId, playedMs: number): void {
     this.#turns.get(turn)?.credit.played(playedMs);
+    this.#memory.played(turn, playedMs);
     this.handle({ type: 'progress', turn });
   }
 
@@ -132,6 +135,7 @@ export class Session {
     void playTurn(turn, this.#inputOf(turn, opening), {
       tell,
       log,
+      memory: this.#memory,
       parts: parts(),
       heard: ({ type, text, language }) => {
         const meaning = meaningOf(text, language, over?.said ?? '');
@@ -152,9 +156,18 @@ export class Session {
   #inputOf(turn: RunningTurn, opening: Opening): Parameters<typeof playTurn>[1] {
     switch (opening.type) {
       case 'speech':
-        return { type: 'speech', pieces: turn.speech, hint: opening.language };
+        return {
+          type: 'speech',
+          pieces: turn.speech,
+          hint: opening.language,
+          earlier: this.#memory.exchanges,
+        };
       case 'question':
-        return { type: 'question', question: { text: opening.text, language: opening.language } };
+        return {
+          type: 'question',
+          question: { text: opening.text, language: opening.language },
+          earlier: this.#memory.exchanges,
+        };
       case 'greeting':
         return { type: 'greeting', text: this.#needs.greeting[opening.language], language: opening.language };
     }

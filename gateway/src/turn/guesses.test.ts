@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dialogue, Question } from '../dialogue/dialogue.ts';
+import type { Dialogue } from '../dialogue/dialogue.ts';
 import { createScriptedRecogniser, inTurn } from '../recognition/scripted-recogniser.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import { createScriptedVoice } from '../synthesis/scripted-voice.ts';
@@ -15,7 +15,7 @@ function watchedDialogue(): { dialogue: Dialogue; asked: string[]; stopped: stri
   const asked: string[] = [];
   const stopped: string[] = [];
   const dialogue: Dialogue = {
-    async *reply({ text, language }: Question, signal) {
+    async *reply({ question: { text, language } }, signal) {
       signal.throwIfAborted();
       asked.push(text);
       signal.addEventListener('abort', () => stopped.push(text), { once: true });
@@ -33,7 +33,7 @@ function speak(recogniser: Recogniser) {
   const steps: TurnStep[] = [];
   const parts = { recogniser, dialogue: watched.dialogue, voice: createScriptedVoice() };
   const over = (async () => {
-    const input = { type: 'speech' as const, pieces: feed, hint: 'zh' as const };
+    const input = { type: 'speech' as const, pieces: feed, hint: 'zh' as const, earlier: [] };
     for await (const step of runTurn(input, parts, stop.signal)) steps.push(step);
   })();
   return { feed, stop, steps, over, ...watched };

@@ -15,7 +15,8 @@ export async function* runTurn(
   parts: TurnParts,
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
-  const cast: Cast = { parts, speaker: new Speaker(parts.voice) };
+  const earlier = input.type === 'greeting' ? [] : input.earlier;
+  const cast: Cast = { parts, earlier, speaker: new Speaker(parts.voice) };
   try {
     yield* tell(input, cast, signal);
   } catch (fault) {

@@ -1,7 +1,7 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { LipPlan } from '@lobby/shared/speech/lip-plan';
-import type { Dialogue, Question, Sentence } from '../dialogue/dialogue.ts';
+import type { Dialogue, Exchange, Question, Sentence } from '../dialogue/dialogue.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
 import type { SpeechFeed } from './speech-feed.ts';
@@ -13,10 +13,10 @@ export interface TurnParts {
   voice: Voice | undefined;
 }
 
-/** What a turn answers. */
+/** What a turn answers. A question is asked after all that came `earlier` in the visit. */
 export type TurnInput =
-  | { type: 'speech'; pieces: SpeechFeed; hint: Language }
-  | { type: 'question'; question: Question }
+  | { type: 'speech'; pieces: SpeechFeed; hint: Language; earlier: readonly Exchange[] }
+  | { type: 'question'; question: Question; earlier: readonly Exchange[] }
   | ({ type: 'greeting' } & Sentence);
 
 /** The part of a turn that broke. */

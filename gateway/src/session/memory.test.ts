@@ -1,0 +1,40 @@
+import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
+import { expect, test } from 'vitest';
+import { Memory } from './memory.ts';
+
+const one = mintId<TurnId>('one');
+
+function remember(...clauses: [text: string, soundMs: number][]): Memory {
+  const memory = new Memory();
+  memory.asked(one, '几点开门');
+  for (const [text, soundMs] of clauses) {
+    memory.said(one, text);
+    memory.sounded(one, soundMs);
+  }
+  return memory;
+}
+
+test('[S15] of an answer only what was heard is remembered, to the character', () => {
+  const memory = remember(['早上九点，', 1_000], ['下午五点。', 1_000]);
+  expect(memory.exchanges).toEqual([{ asked: '几点开门', heard: '' }]);
+  memory.played(one, 1_000);
+  expect(memory.exchanges).toEqual([{ asked: '几点开门', heard: '早上九点，' }]);
+  memory.played(one, 1_400);
+  expect(memory.exchanges).toEqual([{ asked: '几点开门', heard: '早上九点，下午' }]);
+  memory.played(one, 900);
+  memory.played(one, 9_000);
+  expect(memory.exchanges).toEqual([{ asked: '几点开门', heard: '早上九点，下午五点。' }]);
+});
+
+test('[S15] what the kiosk itself said is measured by its length', () => {
+  const memory = remember(['早上九点，', 0]);
+  memory.played(one, 400);
+  expect(memory.exchanges).toEqual([{ asked: '几点开门', heard: '早上' }]);
+});
+
+test('[S15] a memory is as long as a visit needs and no longer', () => {
+  const memory = new Memory();
+  for (let turn = 0; turn < 100; turn++) memory.asked(mintId<TurnId>(`t${turn}`), `${turn}`);
+  expect(memory.exchanges.at(-1)?.asked).toBe('99');
+  expect(memory.exchanges.length).toBe(12);
+});
