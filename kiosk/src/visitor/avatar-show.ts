@@ -1,5 +1,6 @@
 import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
 import type { Phase } from '@lobby/shared/protocol/visitor';
+import type { Place } from '../avatar/role.ts';
 import type { Speech } from '../avatar/speech.ts';
 import type { Stage } from '../avatar/stage.ts';
 import type { PageState } from './page-state.ts';
@@ -18,6 +19,7 @@ export interface AvatarShowNeeds {
 export class AvatarShow {
   readonly #needs: AvatarShowNeeds;
   readonly #role: { phase: Phase; mood: Mood; calm: boolean };
+  #visitor: Place | undefined;
   #opening: Promise<Stage> | undefined;
   #stage: Stage | undefined;
   #wanted: string | undefined;
@@ -59,6 +61,12 @@ export class AvatarShow {
     this.#stage?.setCalm(calm);
   }
 
+  /** Where the visitor's face is; undefined when nobody is seen. */
+  setVisitor(place: Place | undefined): void {
+    this.#visitor = place;
+    this.#stage?.setVisitor(place);
+  }
+
   /** An avatar that is not there yet does not greet late. */
   perform(gesture: Gesture): void {
     this.#stage?.perform(gesture);
@@ -82,6 +90,7 @@ export class AvatarShow {
     stage.setSpeech(this.#needs.speech);
     stage.setPhase(this.#role.phase);
     stage.setMood(this.#role.mood);
+    stage.setVisitor(this.#visitor);
     this.#stage = stage;
     return stage;
   }

@@ -1,4 +1,5 @@
 import type { MouthShape } from '@lobby/shared/speech/viseme';
+import type { Sight } from '../watching/watcher.ts';
 import type { Position } from '../speaking/timeline.ts';
 import type { ConversationStep } from './conversation/conversation.ts';
 import type { ConversationEvent } from './conversation/step.ts';
@@ -19,6 +20,8 @@ export interface Observation {
   readonly playhead: Position | undefined;
   /** How far each mouth shape is open right now. */
   readonly mouth: Readonly<Record<MouthShape, number>>;
+  /** Where the camera sees the visitor. */
+  readonly visitor: Sight | undefined;
   /** When each moment last came, on the page's clock (`performance.now()`). */
   readonly moments: Readonly<Partial<Record<Moment, number>>>;
 }
@@ -40,6 +43,9 @@ export function offerObservation(observed: Observation): void {
     },
     get mouth() {
       return observed.mouth;
+    },
+    get visitor() {
+      return observed.visitor;
     },
     get moments() {
       return { ...observed.moments };

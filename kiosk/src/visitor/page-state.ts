@@ -6,6 +6,9 @@ import type { Phase, VenueView } from '@lobby/shared/protocol/visitor';
 /** What stands between the visitor and speaking. */
 export type MicrophoneState = 'off' | 'asking' | 'on' | 'refused' | 'missing' | 'unplugged';
 
+/** Whether the kiosk sees where its visitor is; nothing else depends on it. */
+export type CameraState = 'off' | 'asking' | 'on' | 'refused' | 'missing' | 'unplugged';
+
 /** What the page may have to say in one kind sentence; each has one in the catalogue. */
 export type Notice =
   | 'reconnecting'
@@ -27,6 +30,7 @@ export interface PageState {
   venue: VenueView | undefined;
   abilities: Abilities;
   microphone: MicrophoneState;
+  camera: CameraState;
   /** `still` is a pause in drawing: a portrait stands in, and the figure comes back by itself. */
   avatar: 'loading' | 'shown' | 'still' | 'no-webgl' | 'failed';
   /** Less motion, for those whom motion troubles. */
@@ -53,5 +57,7 @@ export interface PageIntents {
   setCalm(calm: boolean): void;
   /** Asks for the microphone again after it was refused or unplugged. */
   retryMicrophone(): void;
+  /** Wants the camera closed for the rest of the visit. */
+  closeCamera(): void;
   leave(): void;
 }

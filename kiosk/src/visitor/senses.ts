@@ -5,13 +5,17 @@ import { openVisitorLink, type VisitorLink } from '../link/visitor-link.ts';
 import { BrowserVoice } from '../speaking/browser-voice.ts';
 import { ClipPlayer } from '../speaking/clip-player.ts';
 import { createAudioContext, unlock, WebLoudspeaker } from '../speaking/loudspeaker.ts';
+import { browserWatcher } from '../watching/browser-watcher.ts';
+import type { Sight } from '../watching/watcher.ts';
+import { Watching } from '../watching/watching.ts';
 import type { ConversationEvent } from './conversation/step.ts';
 
-/** What a page hears, says and is connected with. */
+/** What a page hears, sees, says and is connected with. */
 export interface Senses {
   link: VisitorLink;
   player: ClipPlayer;
   hearing: Hearing;
+  watching: Watching;
   /** Asks the browser to let the page make sound; false while it wants a touch first. */
   unlock(): Promise<boolean>;
   /** Loads what hearing needs, ahead of need. */
@@ -19,7 +23,11 @@ export interface Senses {
 }
 
 /** Joins the senses, which do not know each other, to the one place where everything is told. */
-export function openSenses(kiosk: KioskId, tell: (event: ConversationEvent) => void): Senses {
+export function openSenses(
+  kiosk: KioskId,
+  tell: (event: ConversationEvent) => void,
+  see: (visitor: Sight | undefined) => void,
+): Senses {
   const context = createAudioContext();
   const voices = {
     loudspeaker: new WebLoudspeaker(context),
@@ -39,6 +47,10 @@ export function openSenses(kiosk: KioskId, tell: (event: ConversationEvent) => v
     voice: (event) => tell({ from: 'voice', event }),
     echoes: () => player.playhead() !== undefined,
   });
+  const watching = new Watching(browserWatcher(navigator.mediaDevices), {
+    camera: (camera) => tell({ from: 'kiosk', change: { camera } }),
+    visitor: see,
+  });
   const link = openVisitorLink({
     kiosk,
     handlers: {
@@ -52,6 +64,7 @@ export function openSenses(kiosk: KioskId, tell: (event: ConversationEvent) => v
     link,
     player,
     hearing,
+    watching,
     unlock: () => unlock(context),
     prepare: async () => {
       // Whether it failed is found out, and told, when the microphone is opened.

@@ -1,7 +1,7 @@
 import { isId, mintId, type KioskId } from '@lobby/shared/protocol/ids';
 import type { Language } from '@lobby/shared/protocol/language';
 
-/** What a kiosk's address may say: `?kiosk=hall-2&lang=en&autostart=1&calm=1`. */
+/** What a kiosk's address may say: `?kiosk=hall-2&lang=en&autostart=1&calm=1&camera=1`. */
 export interface Switches {
   kiosk: KioskId;
   language: Language;
@@ -9,6 +9,8 @@ export interface Switches {
   autostart: boolean;
   /** Less motion until a visitor wants it otherwise. */
   calm: boolean;
+  /** Lets the kiosk see where its visitor is, if the browser allows that too. */
+  camera: boolean;
 }
 
 /** What the browser was set to by whoever put the kiosk up. */
@@ -31,6 +33,7 @@ export function readSwitches(search: string, browser: BrowserWishes): Switches {
     language: language === 'zh' || language === 'en' ? language : preferred(browser.languages),
     autostart: given.get('autostart') === '1',
     calm: calm === '0' || calm === '1' ? calm === '1' : browser.calm,
+    camera: given.get('camera') === '1',
   };
 }
 

@@ -26,6 +26,9 @@ export interface VisitorTexts {
   /** What the microphone lets the visitor do next. */
   microphone: Record<MicrophoneState, string>;
   retryMicrophone: string;
+  /** What the camera does while it is open, and how to close it. */
+  cameraOn: string;
+  closeCamera: string;
   avatarLoading: string;
   avatarMissing: string;
   hearingLoading: (percent: string) => string;
@@ -66,6 +69,8 @@ const chinese: VisitorTexts = {
     unplugged: '麦克风断开了，您可以打字或点选',
   },
   retryMicrophone: '重新打开',
+  cameraOn: '摄像头只用来看向您，不拍照也不保存',
+  closeCamera: '关闭摄像头',
   avatarLoading: '数字人马上就来……',
   avatarMissing: '这台设备显示不了数字人形象，对话不受影响',
   hearingLoading: (percent) => `语音识别还在准备${percent}，您可以先打字`,
@@ -116,6 +121,8 @@ const english: VisitorTexts = {
     unplugged: 'The microphone came loose. You can type or tap.',
   },
   retryMicrophone: 'Try again',
+  cameraOn: 'The camera only tells me where you are. Nothing is kept.',
+  closeCamera: 'Camera off',
   avatarLoading: 'Your host is on the way…',
   avatarMissing: 'This screen cannot show the host. The conversation works all the same.',
   hearingLoading: (percent) => `Speech recognition is getting ready${percent}. You can type already.`,

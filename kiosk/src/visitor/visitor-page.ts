@@ -3,8 +3,9 @@ import { AvatarShow } from './avatar-show.ts';
 import { createConversation, type Conversation } from './conversation/conversation.ts';
 import type { ConversationEffect } from './conversation/effect.ts';
 import { step, type ConversationEvent } from './conversation/step.ts';
+import type { Sight } from '../watching/watcher.ts';
 import { momentsOf, type Moment, type Observation } from './observation.ts';
-import type { PageIntents } from './page-state.ts';
+import type { PageIntents, PageState } from './page-state.ts';
 import { reloadSparingly } from './reload.ts';
 import { openSenses, type Senses } from './senses.ts';
 import type { Switches } from './switches.ts';
@@ -17,11 +18,19 @@ export class VisitorPage implements Observation {
   readonly #view: PageView;
   readonly #avatar: AvatarShow;
   readonly #absence: AbsenceWatch;
+  readonly #switches: Switches;
   #conversation: Conversation;
+  #visitor: Sight | undefined;
 
-  constructor(root: HTMLElement, { kiosk, language, calm }: Switches) {
+  constructor(root: HTMLElement, switches: Switches) {
+    const { kiosk, language, calm } = switches;
+    this.#switches = switches;
     this.#conversation = createConversation(randomName(), { language, calm });
-    this.#senses = openSenses(kiosk, (event) => this.dispatch(event));
+    this.#senses = openSenses(
+      kiosk,
+      (event) => this.dispatch(event),
+      (visitor) => this.#see(visitor),
+    );
     this.#view = createPageView(root, this.#intents());
     this.#avatar = new AvatarShow(
       {
@@ -35,6 +44,7 @@ export class VisitorPage implements Observation {
       this.dispatch({ from: 'visitor', intent: { type: 'leave', reason: 'idle' } }),
     );
     this.#view.render(this.page);
+    if (switches.camera) this.#senses.watching.open();
   }
 
   get page(): Observation['page'] {
@@ -49,6 +59,10 @@ export class VisitorPage implements Observation {
     const weights = { aa: 0, ih: 0, ou: 0, ee: 0, oh: 0, closed: 0 };
     this.#senses.player.mouth(weights);
     return weights;
+  }
+
+  get visitor(): Observation['visitor'] {
+    return this.#visitor;
   }
 
   /** Begins the visit without a touch, where the browser lets a page make sound. */
@@ -78,6 +92,7 @@ export class VisitorPage implements Observation {
       chooseLanguage: (language) => by({ type: 'choose-language', language }),
       setCalm: (calm) => by({ type: 'set-calm', calm }),
       retryMicrophone: () => by({ type: 'retry-microphone' }),
+      closeCamera: () => this.#senses.watching.close(),
       leave: () => by({ type: 'leave', reason: 'left' }),
     };
   }
@@ -89,8 +104,21 @@ export class VisitorPage implements Observation {
     if (page.mood !== before.mood) this.#avatar.setMood(page.mood);
     if (page.calm !== before.calm) this.#avatar.setCalm(page.calm);
     if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar.id);
+    if (page.screen !== before.screen) this.#watchFor(page.screen);
     if (page.screen === 'talk' && turn.stage === 'none') this.#absence.wait();
     else this.#absence.pause();
+  }
+
+  #see(visitor: Sight | undefined): void {
+    this.#visitor = visitor;
+    this.#avatar.setVisitor(visitor);
+  }
+
+  /** A camera that one visitor closed is open again for the next. */
+  #watchFor(screen: PageState['screen']): void {
+    const { watching } = this.#senses;
+    watching.talking = screen === 'talk';
+    if (screen === 'welcome' && this.#switches.camera && this.page.camera === 'off') watching.open();
   }
 
   /** The detector is a large download too: it waits until the visitor sees a face. */

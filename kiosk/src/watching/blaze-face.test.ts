@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createCanvas, loadImage, type Image } from '@napi-rs/canvas';
 import { beforeAll, expect, test } from 'vitest';
-import { createBlazeFace, squarePixels, type FaceFinder } from './blaze-face.ts';
+import { createBlazeFace } from './blaze-face.ts';
+import { squarePixels, type FaceFinder } from './face-finder.ts';
 import type { Face } from './faces.ts';
 
 const cast = ['mei', 'lin', 'wei', 'fang', 'yun'] as const;

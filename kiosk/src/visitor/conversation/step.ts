@@ -17,7 +17,7 @@ export type ConversationEvent =
   | { from: 'voice'; event: SpeechGateEvent }
   | { from: 'player'; event: PlayerEvent }
   /** What a sense of the kiosk says about itself. */
-  | { from: 'kiosk'; change: Partial<Pick<PageState, 'microphone' | 'avatar'>> };
+  | { from: 'kiosk'; change: Partial<Pick<PageState, 'microphone' | 'camera' | 'avatar'>> };
 
 /** The whole conversation as a table: no sockets, no sound, no clock. */
 export function step(conversation: Conversation, event: ConversationEvent): ConversationStep {

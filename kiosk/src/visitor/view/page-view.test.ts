@@ -25,6 +25,7 @@ function recorder(): PageIntents {
     chooseLanguage: record('chooseLanguage'),
     setCalm: record('setCalm'),
     retryMicrophone: record('retryMicrophone'),
+    closeCamera: record('closeCamera'),
     leave: record('leave'),
   };
 }
@@ -42,6 +43,7 @@ const moments: Record<string, Partial<PageState>> = {
   blind: { avatar: 'no-webgl' },
   still: { avatar: 'still' },
   calm: { calm: true },
+  watched: { camera: 'on' },
   offline: { connected: false, notice: 'reconnecting' },
   loading: { abilities: { hearing: { state: 'loading', progress: 0.4 }, speaking: { state: 'ready' } } },
 };
@@ -85,6 +87,24 @@ test('[F17] the button for silence is there exactly while the avatar speaks', ()
   show('waiting');
   expect(button(texts.zh.stop)).toBeUndefined();
 });
+
+test.each(['welcome', 'talk'] as const)(
+  '[L10] an open camera is said on the %s screen, and one touch closes it',
+  (screen) => {
+    view.render(scriptedPageState({ screen, camera: 'on' }));
+    expect(visible('.camera p')?.textContent).toBe(texts.zh.cameraOn);
+    button(texts.zh.closeCamera)?.click();
+    expect(raised).toEqual([['closeCamera', undefined]]);
+  },
+);
+
+test.each(['off', 'asking', 'refused', 'missing', 'unplugged'] as const)(
+  '[L10] a camera that is %s is not mentioned',
+  (camera) => {
+    view.render(scriptedPageState({ camera }));
+    expect(visible('.camera')).toBeUndefined();
+  },
+);
 
 test('[F18] what is typed is asked once and leaves the field; blanks are not asked', () => {
   show('waiting');

@@ -8,6 +8,7 @@ import { element } from '../../look/element.ts';
 import { setMark, setProperty, setShown } from '../../look/patch.ts';
 import type { PageIntents, PageState } from '../page-state.ts';
 import { createBackdrop } from './backdrop/backdrop.ts';
+import { createCameraNotice } from './camera-notice.ts';
 import { createCaptionCard } from './caption-card.ts';
 import { createDock } from './dock.ts';
 import { createNoticeBar } from './notice-bar.ts';
@@ -34,7 +35,14 @@ export function createPageView(root: HTMLElement, intents: PageIntents): PageVie
   const backdrop = createBackdrop();
   const stage = createStageFrame();
   const talk = createTalk(intents);
-  const below = [createNoticeBar(), createWelcome(intents), talk, createReadinessLine(), createDock(intents)];
+  const below = [
+    createNoticeBar(),
+    createWelcome(intents),
+    talk,
+    createReadinessLine(),
+    createCameraNotice(intents),
+    createDock(intents),
+  ];
   const parts = [backdrop, stage, ...below];
   const panel = element('main', { className: 'panel' }, ...below.map((part) => part.root));
   root.replaceChildren(backdrop.root, stage.root, panel);

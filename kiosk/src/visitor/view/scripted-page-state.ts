@@ -18,6 +18,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     },
     abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
     microphone: 'on',
+    camera: 'off',
     avatar: 'shown',
     calm: false,
     phase: 'idle',
