@@ -21,6 +21,7 @@ entries:
     answer: { zh: 有的。, en: Yes. }
     gesture: point
     mood: glad
+    mustHear: true
     followUps: [milk]
   - id: milk
     question: { zh: 有牛奶吗？, en: Is there milk? }
@@ -55,7 +56,7 @@ test('[D2] a file is read back as it was written, in its order', async () => {
       answer: { zh: '有的。', en: 'Yes.' },
       spoken: { zh: '有的。', en: 'Yes.' },
       followUps: ['milk'],
-      delivery: { gesture: 'point', mood: 'glad' },
+      delivery: { gesture: 'point', mood: 'glad', mustHear: true },
     },
     expect.objectContaining({
       id: 'milk',

@@ -56,7 +56,7 @@ interface PlacedEntry {
 }
 
 async function insertEntry(database: Database, { venueId, place, entry }: PlacedEntry): Promise<void> {
-  const { id, question, answer, spoken, wordings, gesture, mood } = entry;
+  const { id, question, answer, spoken, wordings, gesture, mood, mustHear } = entry;
   await database
     .insertInto('knowledgeEntry')
     .values({
@@ -71,6 +71,7 @@ async function insertEntry(database: Database, { venueId, place, entry }: Placed
       spokenEn: spoken.en ?? null,
       gesture: gesture ?? null,
       mood: mood ?? null,
+      mustHear: mustHear ? 1 : 0,
     })
     .execute();
   const rows = (['zh', 'en'] as const).flatMap((language) =>

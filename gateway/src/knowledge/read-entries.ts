@@ -1,5 +1,7 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Database } from '../storage/open-storage.ts';
+import type { Schema } from '../storage/schema.ts';
 import type { Entry } from './entry.ts';
 
 /** Reads all that a venue knows, in the order of its file, for the index to be built from. */
@@ -19,8 +21,18 @@ export async function readEntries(database: Database, venueId: string): Promise<
     answer: { zh: row.answerZh, en: row.answerEn },
     spoken: { zh: row.spokenZh ?? row.answerZh, en: row.spokenEn ?? row.answerEn },
     followUps: followUps.get(row.id) ?? [],
-    delivery: { ...(row.gesture && { gesture: row.gesture }), ...(row.mood && { mood: row.mood }) },
+    delivery: deliveryOf(row),
   }));
+}
+
+type DeliveryColumns = Pick<Schema['knowledgeEntry'], 'gesture' | 'mood' | 'mustHear'>;
+
+function deliveryOf({ gesture, mood, mustHear }: DeliveryColumns): Delivery {
+  return {
+    ...(gesture !== null && { gesture }),
+    ...(mood !== null && { mood }),
+    ...(mustHear === 1 && { mustHear: true }),
+  };
 }
 
 async function readWordings(

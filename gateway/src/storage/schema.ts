@@ -48,6 +48,8 @@ interface KnowledgeEntryTable {
   spokenEn: string | null;
   gesture: Gesture | null;
   mood: Mood | null;
+  /** 1 where the answer may not be interrupted. */
+  mustHear: 0 | 1;
 }
 
 /** Another way people ask the question of an entry. */

@@ -8,8 +8,12 @@ export const moods = ['friendly', 'glad', 'sorry', 'serious'] as const;
 
 export type Mood = (typeof moods)[number];
 
-/** How words are delivered beside their sound: a gesture as they begin, and a mood that lasts until the turn is over. */
+/**
+ * How words are delivered beside their sound: a gesture as they begin, and a mood that lasts until the turn is over. From words
+ * that must be heard on, the answer is not interrupted: a legal notice, a warning before a payment.
+ */
 export interface Delivery {
   gesture?: Gesture;
   mood?: Mood;
+  mustHear?: true;
 }

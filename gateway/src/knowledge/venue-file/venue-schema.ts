@@ -15,6 +15,7 @@ const entry = z.strictObject({
   followUps: z.array(id).max(3),
   gesture: z.enum(gestures).optional(),
   mood: z.enum(moods).optional(),
+  mustHear: z.boolean().default(false),
 });
 
 /** What a venue's file may hold. Unknown parts are refused, because they are mostly misspelt ones. */

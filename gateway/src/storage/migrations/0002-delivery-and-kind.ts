@@ -7,6 +7,10 @@ export const deliveryAndKind: Migration = {
     await database.schema.alterTable('knowledge_entry').addColumn('gesture', 'text').execute();
     await database.schema.alterTable('knowledge_entry').addColumn('mood', 'text').execute();
     await database.schema
+      .alterTable('knowledge_entry')
+      .addColumn('must_hear', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await database.schema
       .alterTable('venue')
       .addColumn('kind', 'text', (column) => column.notNull().defaultTo('other'))
       .execute();
