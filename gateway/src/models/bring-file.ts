@@ -69,7 +69,7 @@ async function fetchWhole(fetching: Fetching, signal: AbortSignal): Promise<void
   await rm(part, { force: true });
   // The fault may lie in the beginning that was found there: once more, from the first byte.
   if (begun > 0) return fetchWhole(fetching, signal);
-  throw new SourceFailed(`what it sent is ${describeCondition(condition, wanted.file)}`);
+  throw new SourceFailed(`what came from it is ${describeCondition(condition, wanted.file)}`);
 }
 
 /** What an operator reads of a failure. */

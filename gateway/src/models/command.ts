@@ -51,6 +51,9 @@ function endedBy(error: unknown, stopped: boolean): { words: string; code: numbe
   return { words, code: error instanceof NameUnknown ? exitCodes.misunderstood : exitCodes.missing };
 }
 
+// Whoever read what is written here has gone, as `head` does.
+process.stdout.once('error', () => process.exit());
+
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());

@@ -114,7 +114,7 @@ test('[M3] wrong bytes from a source never come to lie in the place of the model
   const release = await serveRelease(sends(rotten));
   const { store, cache } = await open(ears(release.url));
   const error = await missing(obtain(store));
-  expect(error.message).toMatch(/what it sent is damaged/);
+  expect(error.message).toMatch(/what came from it is damaged/);
   expect(await readdir(join(cache, 'ears'))).toEqual([]);
 });
 
