@@ -22,6 +22,18 @@ export type Notice =
   | 'gateway-refused'
   | 'page-outdated';
 
+/**
+ * The clauses of an answer so far; `current` is the one being spoken. One that must be heard is not interrupted while it is
+ * spoken, except by leaving.
+ */
+export interface Answer {
+  clauses: string[];
+  current: number;
+  mustHear: boolean;
+}
+
+export const noAnswer: Answer = { clauses: [], current: 0, mustHear: false };
+
 /** Everything the visitor page shows, as data: the view draws it and knows nothing else. */
 export interface PageState {
   screen: 'welcome' | 'talk';
@@ -40,8 +52,7 @@ export interface PageState {
   mood: Mood;
   /** What the visitor said; `final` once it no longer changes. */
   question: { text: string; final: boolean } | undefined;
-  /** The clauses of the answer so far; `current` is the one being spoken. */
-  answer: { clauses: string[]; current: number };
+  answer: Answer;
   /** Questions that may be tapped now. */
   suggestions: string[];
   notice: Notice | undefined;

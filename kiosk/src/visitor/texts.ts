@@ -23,6 +23,8 @@ export interface VisitorTexts {
   speaking: string;
   /** While the avatar speaks to someone it also hears. */
   interruptible: string;
+  /** While an answer is spoken that must be heard. */
+  mustHear: string;
   /** What the microphone lets the visitor do next. */
   microphone: Record<MicrophoneState, string>;
   retryMicrophone: string;
@@ -60,6 +62,7 @@ const chinese: VisitorTexts = {
   thinking: '请稍等，正在为您查询',
   speaking: '正在为您播报',
   interruptible: '正在播报，您可以随时打断',
+  mustHear: '重要提示，请您听完',
   microphone: {
     off: '请点选问题，或打字提问',
     asking: '请在弹出的窗口中点“允许”，打开麦克风',
@@ -112,6 +115,7 @@ const english: VisitorTexts = {
   thinking: 'One moment, let me check',
   speaking: 'Speaking now',
   interruptible: 'Speaking. Interrupt me any time.',
+  mustHear: 'Important. Please hear this to its end.',
   microphone: {
     off: 'Tap a question, or type your own',
     asking: 'Please choose “Allow” to open the microphone',

@@ -1,6 +1,6 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { TurnId } from '@lobby/shared/protocol/ids';
-import type { PageState } from '../page-state.ts';
+import { noAnswer, type PageState } from '../page-state.ts';
 import type { ConversationEffect } from './effect.ts';
 
 /**
@@ -65,7 +65,7 @@ export function createConversation(visit: string, home: Manner): Conversation {
       phase: 'idle',
       mood: 'friendly',
       question: undefined,
-      answer: { clauses: [], current: 0 },
+      answer: noAnswer,
       suggestions: [],
       notice: undefined,
     },
@@ -79,6 +79,11 @@ export function show(conversation: Conversation, change: Partial<PageState>): Co
 
 export function stay(conversation: Conversation): ConversationStep {
   return { conversation, effects: [] };
+}
+
+/** Whether an answer is being heard that must be heard to its end. */
+export function mustBeHeard({ turn, page }: Conversation): boolean {
+  return turn.stage === 'answering' && page.answer.mustHear;
 }
 
 /** The name of the open turn; of the two while an answer is held, that of the speech over it. */

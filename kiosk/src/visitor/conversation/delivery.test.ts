@@ -1,7 +1,7 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import { expect, test } from 'vitest';
-import { createConversation, type ConversationStep } from './conversation.ts';
+import { createConversation, show, type ConversationStep } from './conversation.ts';
 import { step, type ConversationEvent } from './step.ts';
 
 const turn = 'v-1' as TurnId;
@@ -42,4 +42,26 @@ test('[A17] a mood lasts over later clauses until the turn is over, however it e
   expect(moodAfter(...answering, played)).toBe('friendly');
   expect(moodAfter(...answering, ask)).toBe('friendly');
   expect(moodAfter(...answering, { from: 'visitor', intent: { type: 'stop' } })).toBe('friendly');
+});
+
+test('[F34] an answer that must be heard is interrupted neither by voice nor by hand, except by leaving', () => {
+  const talk = show(createConversation('v', { language: 'zh', calm: false }), {
+    screen: 'talk',
+    connected: true,
+  });
+  const notice = [ask, clause(0, { mustHear: true }), clause(1, {}), heard(0), heard(1)];
+  const { conversation } = notice.reduce((last, event) => step(last.conversation, event), {
+    conversation: talk,
+    effects: [],
+  } as ConversationStep);
+  const frames = [new Float32Array(512)];
+  const after = (event: ConversationEvent): string[] =>
+    step(conversation, event).effects.map(({ type }) => type);
+  expect(after({ from: 'voice', event: { type: 'maybe' } })).toEqual([]);
+  expect(after({ from: 'voice', event: { type: 'start', frames } })).toEqual(['unduck', 'forget-speech']);
+  expect(after({ from: 'visitor', intent: { type: 'stop' } })).toEqual([]);
+  expect(after(ask)).toEqual([]);
+  expect(after({ from: 'visitor', intent: { type: 'leave', reason: 'left' } })).toContain('stop-reply');
+  const over = step(conversation, played).conversation;
+  expect(step(over, ask).effects.map(({ type }) => type)).toContain('begin-reply');
 });

@@ -3,6 +3,7 @@ import type { Message } from '@lobby/shared/protocol/wire';
 import { show, stay, type Conversation, type ConversationStep, type Turn } from './conversation.ts';
 import { messageStep } from './message-step.ts';
 import { endTurn } from './turns.ts';
+import { noAnswer } from '../page-state.ts';
 
 /** A turn whose answer is held. */
 export type Held = Turn & { stage: 'held' };
@@ -51,7 +52,7 @@ function giveWay(
 ): ConversationStep {
   const taken = show(conversation, {
     question: undefined,
-    answer: { clauses: [], current: 0 },
+    answer: noAnswer,
     mood: 'friendly',
   });
   const { conversation: after, effects } = messageStep(

@@ -1,7 +1,15 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { show, stay, suggestionsOf, type Conversation, type ConversationStep } from './conversation.ts';
+import {
+  mustBeHeard,
+  show,
+  stay,
+  suggestionsOf,
+  type Conversation,
+  type ConversationStep,
+} from './conversation.ts';
 import { send } from './effect.ts';
 import { beginTurn, endTurn } from './turns.ts';
+import { noAnswer } from '../page-state.ts';
 
 /** What a visitor does by hand. */
 export type Intent =
@@ -20,9 +28,9 @@ export function intentStep(conversation: Conversation, intent: Intent): Conversa
     case 'start':
       return start(conversation, intent.language);
     case 'ask':
-      return ask(conversation, intent.text.trim());
+      return mustBeHeard(conversation) ? stay(conversation) : ask(conversation, intent.text.trim());
     case 'stop':
-      return endTurn(conversation, true);
+      return mustBeHeard(conversation) ? stay(conversation) : endTurn(conversation, true);
     case 'choose-language':
       return stay(inLanguage(conversation, intent.language));
     case 'set-calm':
@@ -83,7 +91,7 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
       calm: home.calm,
       screen: 'welcome',
       question: undefined,
-      answer: { clauses: [], current: 0 },
+      answer: noAnswer,
       notice: undefined,
     }),
     effects: [

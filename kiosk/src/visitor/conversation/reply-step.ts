@@ -76,7 +76,11 @@ function clauseHeard(conversation: Conversation, clause: number): ConversationSt
   if (turn.stage !== 'answering') return stay(conversation);
   const delivery = turn.deliveries[clause];
   const shown = show(conversation, {
-    answer: { ...page.answer, current: clause },
+    answer: {
+      ...page.answer,
+      current: clause,
+      mustHear: page.answer.mustHear || delivery?.mustHear === true,
+    },
     mood: delivery?.mood ?? page.mood,
   });
   return {

@@ -175,7 +175,7 @@ test('clauses are shown as they come, and the one being heard is marked', () => 
   const shown = run(...greeting, clause(1, turn(1), 'kiosk'));
   expect(told(shown)).toEqual(['speak-clause v-1']);
   const { conversation } = step(shown.conversation, heard);
-  expect(conversation.page.answer).toEqual({ clauses: ['第0句', '第1句'], current: 1 });
+  expect(conversation.page.answer).toMatchObject({ clauses: ['第0句', '第1句'], current: 1 });
 });
 
 test('[F8] nobody begins to speak while the page is offline, and an answer goes on', () => {

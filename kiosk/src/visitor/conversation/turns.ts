@@ -1,5 +1,5 @@
 import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
-import type { PageState } from '../page-state.ts';
+import { noAnswer, type PageState } from '../page-state.ts';
 import { show, type Conversation, type ConversationStep, type Turn } from './conversation.ts';
 import type { ConversationEffect } from './effect.ts';
 
@@ -12,7 +12,7 @@ export function beginTurn(
   const { turn: id, turns } = nextTurn(conversation);
   const page: Partial<PageState> = {
     question: undefined,
-    answer: { clauses: [], current: 0 },
+    answer: noAnswer,
     mood: 'friendly',
     notice: conversation.page.connected ? undefined : 'reconnecting',
     ...shown,

@@ -1,7 +1,14 @@
 import { fromFloats } from '@lobby/shared/speech/pcm';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { SpeechGateEvent } from '../../hearing/speech-gate.ts';
-import { show, stay, type Answering, type Conversation, type ConversationStep } from './conversation.ts';
+import {
+  mustBeHeard,
+  show,
+  stay,
+  type Answering,
+  type Conversation,
+  type ConversationStep,
+} from './conversation.ts';
 import { send, type ConversationEffect } from './effect.ts';
 import { beginTurn, nextTurn } from './turns.ts';
 
@@ -23,12 +30,13 @@ export function voiceStep(conversation: Conversation, event: SpeechGateEvent): C
 }
 
 function whileAnswering(conversation: Conversation, type: 'duck' | 'unduck'): ConversationStep {
-  return { conversation, effects: conversation.turn.stage === 'answering' ? [{ type }] : [] };
+  const lowers = conversation.turn.stage === 'answering' && !mustBeHeard(conversation);
+  return { conversation, effects: lowers ? [{ type }] : [] };
 }
 
 function start(conversation: Conversation, frames: readonly Float32Array[]): ConversationStep {
   const { screen, connected, abilities, language } = conversation.page;
-  if (screen !== 'talk' || !connected) return ignore(conversation);
+  if (screen !== 'talk' || !connected || mustBeHeard(conversation)) return ignore(conversation);
   if (abilities.hearing.state !== 'ready')
     return ignore(show(conversation, { notice: 'hearing-unavailable' }));
   const { turn } = conversation;

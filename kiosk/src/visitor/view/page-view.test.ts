@@ -32,7 +32,7 @@ function recorder(): PageIntents {
 
 const answering = {
   phase: 'speaking',
-  answer: { clauses: ['请不要着急，', '可以马上挂失。'], current: 1 },
+  answer: { clauses: ['请不要着急，', '可以马上挂失。'], current: 1, mustHear: false },
 } as const;
 
 const moments: Record<string, Partial<PageState>> = {

@@ -1,4 +1,4 @@
-import type { PageState } from '../page-state.ts';
+import { noAnswer, type PageState } from '../page-state.ts';
 
 /** A page in the middle of a visit, with what differs; for tests and for looking at the page without a gateway. */
 export function scriptedPageState(differing: Partial<PageState> = {}): PageState {
@@ -24,7 +24,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     phase: 'idle',
     mood: 'friendly',
     question: undefined,
-    answer: { clauses: [], current: 0 },
+    answer: noAnswer,
     suggestions: ['银行卡丢了怎么办？', '开户需要带什么证件？'],
     notice: undefined,
     ...differing,

@@ -26,13 +26,13 @@ export function createStatusRow({
   return {
     root,
     render(state) {
-      const { tone, text, retry } = statusOf(state);
+      const { tone, text, offers } = statusOf(state);
       setMark(root, 'tone', tone);
       setText(line, text);
       setText(stopButton, texts[state.language].stop);
       setText(retryButton, texts[state.language].retryMicrophone);
-      setShown(stopButton, tone === 'speaking');
-      setShown(retryButton, retry);
+      setShown(stopButton, offers === 'stop');
+      setShown(retryButton, offers === 'retry');
     },
   };
 }

@@ -26,11 +26,12 @@ export function createTypingRow({ ask }: Pick<PageIntents, 'ask'>): Part {
   });
   return {
     root,
-    render({ language }) {
+    render({ language, phase, answer }) {
       const words = texts[language];
       setProperty(field, 'placeholder', words.typeHere);
       setProperty(field, 'ariaLabel', words.typeHere);
       setText(send, words.send);
+      setProperty(send, 'disabled', phase === 'speaking' && answer.mustHear);
     },
   };
 }

@@ -26,13 +26,13 @@ function garden(): SVGElement {
   );
 }
 
-/** Where patients register: white fronts with a wooden rail. */
+/** Where patients register: fronts darker than a nurse's tunic, under a wooden rail. */
 function reception(): SVGElement[] {
   return [
     box([0, 478, 1600, 20], '#d9b995'),
-    box([0, 498, 1600, 241], white),
-    ...row({ from: 60, step: 186, count: 9 }, (x) => [box([x, 510, 3, 216], '#c8dcda')]),
-    box([0, 560, 1600, 12], teal, { opacity: 0.55 }),
+    box([0, 498, 1600, 241], '#86aab0'),
+    ...row({ from: 60, step: 186, count: 9 }, (x) => [box([x, 510, 3, 216], '#769ba2')]),
+    box([0, 560, 1600, 12], '#d4e6e4', { opacity: 0.6 }),
   ];
 }
 
@@ -47,10 +47,10 @@ function sign(): SVGElement {
   );
 }
 
-/** The waiting hall of a clinic: daylight, white fronts, plants. */
+/** The waiting hall of a clinic: daylight, a garden behind glass, plants. */
 export const clinicHall: Scene = {
-  wall: ['#dcebe9', '#b3d0ce'],
-  floor: ['#a8c5c3', '#90b0b1'],
+  wall: ['#d5e6e6', '#a9c7ca'],
+  floor: ['#98b7bb', '#83a5ab'],
   far: () => [
     garden(),
     sign(),
@@ -61,7 +61,7 @@ export const clinicHall: Scene = {
   ],
   near: () => [
     ...bothSides(() => lamp([520, 70], 30, '#ffffff')),
-    plant([458, 712], 200, '#5d9a78'),
-    plant([1160, 700], 150, '#76ab88'),
+    plant([458, 712], 200, '#6f9c8b'),
+    plant([1160, 700], 150, '#80a897'),
   ],
 };
