@@ -1,5 +1,6 @@
 import type { Gesture } from '@lobby/shared/protocol/delivery';
 import type { VRM } from '@pixiv/three-vrm';
+import type { VRMAnimation } from '@pixiv/three-vrm-animation';
 import { createBody } from './body/body.ts';
 import type { Moment } from './body/moments.ts';
 import { createCountenance } from './face/countenance.ts';
@@ -10,6 +11,8 @@ import type { Role } from './role.ts';
 export interface Figure {
   /** Moves once. */
   perform(gesture: Gesture): void;
+  /** Performs a recording once. */
+  play(recording: VRMAnimation): void;
   /** Stands still in one moment, for pictures. */
   hold(moment: Moment): void;
   /** One frame of life. Owns no timer: whoever draws decides when time passes. */
@@ -25,6 +28,7 @@ export function createFigure(vrm: VRM, role: Role, random: Random): Figure {
   const countenance = createCountenance(vrm, body.trunk, { role, random });
   return {
     perform: (gesture) => body.perform(gesture),
+    play: (recording) => body.play(recording),
     hold: (moment) => body.hold(moment),
     /** The order is the rule: the body sets the bones, the look adds to them, and the eyes aim from where that leaves the head. */
     update(sinceMs) {

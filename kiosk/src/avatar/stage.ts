@@ -8,6 +8,7 @@ import { runLoop, type Drawing } from './drawing/loop.ts';
 import type { Load } from './drawing/painter.ts';
 import { createPicture } from './drawing/picture.ts';
 import { createRandom } from './random.ts';
+import { createRecital } from './recital.ts';
 import type { Place, Role } from './role.ts';
 import { silence, type Speech } from './speech.ts';
 
@@ -35,6 +36,8 @@ export interface Stage {
   setMood(mood: Mood): void;
   /** Moves once; an avatar that is not there yet does not make up for it. */
   perform(gesture: Gesture): void;
+  /** Performs a recorded movement (VRMA) once it is there, as `Recital` says. */
+  play(url: string): Promise<void>;
   setSpeech(speech: Speech): void;
   setCalm(calm: boolean): void;
   /** Where a camera sees the visitor's face, so that the figure looks there; undefined when it sees nobody. */
@@ -57,6 +60,7 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
   const random = createRandom(seed);
   const role: Role = { phase: 'idle', mood: 'friendly', speech: silence, calm, visitor: picture.viewpoint };
   const entrance = createEntrance(picture, ({ vrm }) => createFigure(vrm, role, random));
+  const recital = createRecital((recording) => figure?.play(recording));
   let figure: Figure | undefined;
 
   function step(deltaMs: number): void {
@@ -88,8 +92,10 @@ export function createStage(canvas: HTMLCanvasElement, options: StageOptions = {
       role.calm = wanted;
     },
     perform: (gesture) => figure?.perform(gesture),
+    play: (url) => recital.play(url),
     close() {
       entrance.close();
+      recital.close();
       stop();
       picture.close();
     },

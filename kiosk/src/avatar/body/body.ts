@@ -1,17 +1,19 @@
 import type { Gesture } from '@lobby/shared/protocol/delivery';
+import type { VRMAnimation } from '@pixiv/three-vrm-animation';
 import type { Random } from '../random.ts';
 import type { Role } from '../role.ts';
 import { createBlender } from './blender.ts';
 import { measure, type Skeleton } from './build.ts';
 import { createCarriage } from './carriage.ts';
-import { createChoreography } from './choreography.ts';
+import { calmSlowness, createChoreography } from './choreography.ts';
+import { createClip, type Clip } from './clip.ts';
 import { createHands } from './hands.ts';
 import { createLegs } from './legs.ts';
 import { createLife } from './life.ts';
 import { poseAt, type Moment } from './moments.ts';
 import { takeAll, type Stance } from './pose.ts';
 import { createPuppet, type Trunk } from './puppet.ts';
-import { poses } from './repertoire.ts';
+import { poses, scoreOf, scores } from './repertoire.ts';
 
 /** What an avatar's skeleton does, from the floor up. */
 export interface Body {
@@ -20,6 +22,8 @@ export interface Body {
   /** 0 upright, 1 fully bowed. */
   readonly bowed: number;
   perform(gesture: Gesture): void;
+  /** Performs a recording once, like a gesture. */
+  play(recording: VRMAnimation): void;
   /** Stands still in a moment, for pictures, from now on. */
   hold(moment: Moment): void;
   /** Works out this frame's movement. */
@@ -34,9 +38,11 @@ export function createBody(humanoid: Skeleton, random: Random): Body {
   const puppet = createPuppet(humanoid);
   const stanceOf = takeAll(poses, build);
   let stance: Stance = stanceOf('waiting');
+  let clip: Clip | undefined;
   const blender = createBlender(stance);
   const choreography = createChoreography(random, (pose, moveMs) => {
-    stance = stanceOf(pose);
+    clip = typeof pose === 'string' ? undefined : pose;
+    stance = typeof pose === 'string' ? stanceOf(pose) : pose.stance;
     return blender.moveTo(stance, moveMs);
   });
   const carriage = createCarriage(puppet, build);
@@ -47,6 +53,7 @@ export function createBody(humanoid: Skeleton, random: Random): Body {
 
   function live(deltaMs: number, role: Pick<Role, 'phase' | 'calm' | 'speech'>): void {
     choreography.step(deltaMs, role);
+    clip?.step(role.calm ? deltaMs / calmSlowness : deltaMs);
     blender.step(deltaMs);
     carriage.take(blender);
     life.step(deltaMs, role);
@@ -60,8 +67,9 @@ export function createBody(humanoid: Skeleton, random: Random): Body {
     },
     perform(gesture) {
       if (gesture === 'nod') life.nod();
-      else choreography.perform(gesture);
+      else choreography.perform(scores[gesture]);
     },
+    play: (recording) => choreography.perform(scoreOf(createClip(recording, build, stanceOf('waiting')))),
     hold(moment) {
       held = moment;
       blender.be(stanceOf(poseAt[moment]));

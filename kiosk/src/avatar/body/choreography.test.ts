@@ -2,6 +2,7 @@ import type { Phase } from '@lobby/shared/protocol/visitor';
 import { expect, test } from 'vitest';
 import { createRandom } from '../random.ts';
 import { createChoreography } from './choreography.ts';
+import { scores } from './repertoire.ts';
 
 const frameMs = 20;
 
@@ -10,7 +11,7 @@ function watch(calm = false) {
   const taken: { pose: string; atMs: number; moveMs: number }[] = [];
   let atMs = 0;
   const choreography = createChoreography(createRandom(5), (pose, moveMs) => {
-    taken.push({ pose, atMs, moveMs });
+    taken.push({ pose: typeof pose === 'string' ? pose : 'clip', atMs, moveMs });
     return moveMs;
   });
   const live = (lengthMs: number, phase: Phase): void => {
@@ -40,19 +41,19 @@ test('[A32] who has to think for long puts a hand to the chin, and a short thoug
 
 test('[A33] a farewell is a bow and a wave, and then the figure stands as the phase wants it', () => {
   const { choreography, live, poses } = watch();
-  choreography.perform('farewell');
+  choreography.perform(scores.farewell);
   live(6_000, 'idle');
   expect(poses()).toEqual(['bowingSlightly', 'wavingOut', 'wavingIn', 'wavingOut', 'wavingIn', 'waiting']);
 });
 
 test('[A33] a courtesy is finished when the visitor speaks, and a hand that shows something is let down', () => {
   const { choreography, live, poses } = watch();
-  choreography.perform('bow');
+  choreography.perform(scores.bow);
   live(300, 'idle');
   live(300, 'listening');
   expect(poses()).toEqual(['bowing']);
   live(3_000, 'listening');
-  choreography.perform('point');
+  choreography.perform(scores.point);
   live(300, 'speaking');
   expect(poses().slice(1)).toEqual(['listening', 'pointing']);
   live(300, 'listening');
@@ -61,9 +62,9 @@ test('[A33] a courtesy is finished when the visitor speaks, and a hand that show
 
 test('[A33] a gesture that begins in the midst of another takes over', () => {
   const { choreography, live, poses } = watch();
-  choreography.perform('present');
+  choreography.perform(scores.present);
   live(200, 'speaking');
-  choreography.perform('bow');
+  choreography.perform(scores.bow);
   live(200, 'speaking');
   expect(poses()).toEqual(['presenting', 'bowing']);
 });
@@ -73,7 +74,7 @@ test('[A34] a calm figure makes the same gestures more slowly, and keeps its pos
   const calm = watch(true);
   for (const { choreography, live } of [lively, calm]) {
     live(20, 'idle');
-    choreography.perform('bow');
+    choreography.perform(scores.bow);
     live(60_000, 'idle');
   }
   expect(calm.taken[0]?.moveMs).toBeGreaterThan((lively.taken[0]?.moveMs ?? 0) * 1.4);

@@ -1,5 +1,6 @@
 import type { Gesture } from '@lobby/shared/protocol/delivery';
 import type { Phase } from '@lobby/shared/protocol/visitor';
+import type { Clip } from './clip.ts';
 import { bowing, bowingSlightly, wavingIn, wavingOut } from './poses/courtesies.ts';
 import { attentive, listening } from './poses/listening.ts';
 import { pointing, presenting } from './poses/showing.ts';
@@ -31,7 +32,8 @@ export type PoseName = keyof typeof poses;
 
 /** Reaching a pose takes `moveMs` or, where hands have far to go, longer; then it is held for as long as chance says. */
 export interface Keyframe {
-  readonly pose: PoseName;
+  /** A clip is a pose that moves itself. */
+  readonly pose: PoseName | Clip;
   readonly moveMs: number;
   readonly holdMs: readonly [least: number, most: number];
 }
@@ -57,20 +59,33 @@ export const bearings: Record<Phase, readonly Keyframe[]> = {
   ],
 };
 
+/** A movement with a beginning and an end. */
+export interface Score {
+  readonly keyframes: readonly Keyframe[];
+  /** Only shows something, and so ends when the visitor speaks; a courtesy is finished. */
+  readonly fleeting?: true;
+}
+
 /** What makes up each gesture that moves the whole body; the nod is the head's alone. */
-export const gestureKeyframes: Record<Exclude<Gesture, 'nod'>, readonly Keyframe[]> = {
-  greet: [{ pose: 'bowingSlightly', moveMs: 700, holdMs: [250, 250] }],
-  bow: [{ pose: 'bowing', moveMs: 950, holdMs: [450, 450] }],
-  point: [{ pose: 'pointing', moveMs: 800, holdMs: [2_000, 2_000] }],
-  present: [{ pose: 'presenting', moveMs: 850, holdMs: [2_000, 2_000] }],
-  farewell: [
-    { pose: 'bowingSlightly', moveMs: 750, holdMs: [250, 250] },
-    { pose: 'wavingOut', moveMs: 950, holdMs: [0, 0] },
-    { pose: 'wavingIn', moveMs: 320, holdMs: [0, 0] },
-    { pose: 'wavingOut', moveMs: 320, holdMs: [0, 0] },
-    { pose: 'wavingIn', moveMs: 320, holdMs: [60, 60] },
-  ],
+export const scores: Record<Exclude<Gesture, 'nod'>, Score> = {
+  greet: { keyframes: [{ pose: 'bowingSlightly', moveMs: 700, holdMs: [250, 250] }] },
+  bow: { keyframes: [{ pose: 'bowing', moveMs: 950, holdMs: [450, 450] }] },
+  point: { keyframes: [{ pose: 'pointing', moveMs: 800, holdMs: [2_000, 2_000] }], fleeting: true },
+  present: { keyframes: [{ pose: 'presenting', moveMs: 850, holdMs: [2_000, 2_000] }], fleeting: true },
+  farewell: {
+    keyframes: [
+      { pose: 'bowingSlightly', moveMs: 750, holdMs: [250, 250] },
+      { pose: 'wavingOut', moveMs: 950, holdMs: [0, 0] },
+      { pose: 'wavingIn', moveMs: 320, holdMs: [0, 0] },
+      { pose: 'wavingOut', moveMs: 320, holdMs: [0, 0] },
+      { pose: 'wavingIn', moveMs: 320, holdMs: [60, 60] },
+    ],
+  },
 };
 
-/** Gestures that only show something: they end when the visitor speaks. A courtesy is finished. */
-export const fleeting: readonly Gesture[] = ['point', 'present'];
+/** How the body is given over to a clip. */
+export function scoreOf(clip: Clip): Score {
+  const moveMs = 500;
+  const holdMs = Math.max(0, clip.lengthMs - moveMs);
+  return { keyframes: [{ pose: clip, moveMs, holdMs: [holdMs, holdMs] }], fleeting: true };
+}
