@@ -19,6 +19,8 @@ export interface Mind {
   dialogue: Dialogue;
   /** How each of its answers begins to be said. */
   openings: Clause[];
+  /** The Chinese ways of asking for each thing it knows. */
+  asked: string[][];
 }
 
 /** Brings a venue's file into the database if it has changed, and answers from what is there. */
@@ -28,7 +30,8 @@ export async function openMind(database: Database, venueFile: string): Promise<M
   const entries = await readEntries(database, venueId);
   const findAnswer = createAnswerFinder(entries);
   const dialogue = createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) });
-  return { venue, dialogue, openings: openingsOf(entries) };
+  const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
+  return { venue, dialogue, openings: openingsOf(entries), asked };
 }
 
 function openingsOf(entries: readonly Entry[]): Clause[] {

@@ -12,6 +12,47 @@ test('[C1] every faulty setting is named in one message', () => {
   `);
 });
 
+test('[C1] what chosen ears need and lack is named, beside every other fault', () => {
+  const environment = {
+    LOBBY_LOG: 'loud',
+    LOBBY_EARS: 'funasr, server,whisper',
+    LOBBY_TRANSCRIPTION_URL: 'http://asr/v1',
+  };
+  expect(() => readConfig(environment)).toThrowErrorMatchingInlineSnapshot(`
+    [Error: Lobby cannot start:
+    ✖ Invalid option: expected one of "silent"|"error"|"warn"|"info"|"debug"
+      → at LOBBY_LOG
+    ✖ must be set when LOBBY_EARS names funasr
+      → at LOBBY_FUNASR_URL]
+  `);
+});
+
+test('[C1] ears that do not exist or are named twice are faults', () => {
+  expect(() => readConfig({ LOBBY_EARS: 'whisper,dragon' })).toThrow('LOBBY_EARS');
+  expect(() => readConfig({ LOBBY_EARS: 'whisper,whisper' })).toThrow('names ears twice');
+  expect(() => readConfig({ LOBBY_FUNASR_URL: 'http://asr' })).toThrow('LOBBY_FUNASR_URL');
+});
+
+test('[R26] ears stand in the order in which they are wanted', () => {
+  const environment = {
+    LOBBY_EARS: 'server,funasr,whisper',
+    LOBBY_FUNASR_URL: 'ws://asr:10095',
+    LOBBY_TRANSCRIPTION_URL: 'http://asr/v1',
+    LOBBY_TRANSCRIPTION_KEY: 'secret',
+  };
+  expect(readConfig(environment).ears).toEqual([
+    { type: 'server', url: 'http://asr/v1', model: 'whisper-1', key: 'secret' },
+    { type: 'funasr', url: 'ws://asr:10095' },
+    { type: 'whisper' },
+  ]);
+});
+
 test('[C2] nothing has to be set', () => {
-  expect(readConfig({})).toMatchObject({ host: 'localhost', port: 8080, engines: 'local', threads: 2 });
+  expect(readConfig({})).toMatchObject({
+    host: 'localhost',
+    port: 8080,
+    engines: 'local',
+    ears: [{ type: 'whisper' }],
+    threads: 2,
+  });
 });

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type EarsChoice, earsSchema } from './ears-config.ts';
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -10,6 +11,7 @@ const schema = z.object({
   LOBBY_DATA: z.string().min(1).optional(),
   LOBBY_CACHE: z.string().min(1).optional(),
   LOBBY_MODELS: z.string().min(1).optional(),
+  LOBBY_AVATARS: z.string().min(1).optional(),
   LOBBY_MODEL_CATALOGUE: z.string().min(1).optional(),
   LOBBY_ENGINES: z.enum(['local', 'scripted']).default('local'),
   LOBBY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
@@ -31,8 +33,12 @@ export interface Config {
   models?: string;
   /** A file that adds the venue's own models to the catalogue. */
   modelCatalogue?: string;
+  /** A folder of the venue's own avatars and clips. */
+  avatars?: string;
   /** `scripted` needs no models: it hears and says what a script tells it. */
   engines: 'local' | 'scripted';
+  /** Which ears are wanted, the most wanted first; the next ones hear what those before them fail to. */
+  ears: EarsChoice[];
   /** Processor threads for one engine. */
   threads: number;
   logLevel: (typeof logLevels)[number];
@@ -41,7 +47,11 @@ export interface Config {
 /** Reads the environment once, and names every fault at once rather than the first. Throws an Error made to be read. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const parsed = schema.safeParse(environment);
-  if (!parsed.success) throw new Error(`Lobby cannot start:\n${z.prettifyError(parsed.error)}`);
+  const ears = earsSchema.safeParse(environment);
+  if (!parsed.success || !ears.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(ears.error?.issues ?? [])];
+    throw new Error(`Lobby cannot start:\n${z.prettifyError({ issues })}`);
+  }
   const read = parsed.data;
   return {
     host: read.LOBBY_HOST,
@@ -54,7 +64,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ),
     ...(read.LOBBY_MODELS !== undefined && { models: resolve(read.LOBBY_MODELS) }),
     ...(read.LOBBY_MODEL_CATALOGUE !== undefined && { modelCatalogue: resolve(read.LOBBY_MODEL_CATALOGUE) }),
+    ...(read.LOBBY_AVATARS !== undefined && { avatars: resolve(read.LOBBY_AVATARS) }),
     engines: read.LOBBY_ENGINES,
+    ears: ears.data,
     threads: read.LOBBY_THREADS,
     logLevel: read.LOBBY_LOG,
   };

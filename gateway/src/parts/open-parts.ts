@@ -8,6 +8,9 @@ import type { ProgressBar } from '../models/progress-bar.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
+import { findHotWords } from '../recognition/hot-words/hot-words.ts';
+import { homophoneCorrector } from '../recognition/hot-words/homophones.ts';
+import type { EarsChoice } from './local-ears.ts';
 import { createLocalParts } from './local-parts.ts';
 import type { Parts } from './parts.ts';
 import { createScriptedParts } from './scripted-parts.ts';
@@ -15,6 +18,7 @@ import { createScriptedParts } from './scripted-parts.ts';
 /** What an operator decided about ears and voice. */
 export interface PartsSettings {
   engines: 'local' | 'scripted';
+  ears: readonly EarsChoice[];
   threads: number;
   cache: string;
   models?: string;
@@ -27,13 +31,16 @@ interface Surroundings {
   venue: VenueView;
   /** The first clauses of the answers a venue knows. */
   openings: readonly Clause[];
+  /** The Chinese ways of asking for each thing a venue knows: its names and products are heard in preference to others. */
+  asked: readonly (readonly string[])[];
   bar: ProgressBar;
   log: Log;
 }
 
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
-export function openParts(settings: PartsSettings, { venue, openings, bar, log }: Surroundings): Parts {
-  const { engines, threads, models, modelCatalogue, environment } = settings;
+export function openParts(settings: PartsSettings, surroundings: Surroundings): Parts {
+  const { engines, ears, threads, models, modelCatalogue, environment } = settings;
+  const { venue, openings, asked, bar, log } = surroundings;
   if (engines === 'scripted') {
     const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
     return createScriptedParts([first ?? venue.greeting.zh, ...rest], log);
@@ -42,8 +49,12 @@ export function openParts(settings: PartsSettings, { venue, openings, bar, log }
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
   const store = openModelStore(places, log, readCatalogue(modelCatalogue));
   const prepared = [...clausesOf(venue.greeting), ...apologyClauses, ...openings];
+  const hotWords = findHotWords(asked);
   return createLocalParts(
     {
+      ears,
+      hotWords: hotWords.words,
+      rewrites: [homophoneCorrector(hotWords)],
       store,
       cache,
       threads,

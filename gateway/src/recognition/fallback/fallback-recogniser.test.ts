@@ -94,6 +94,18 @@ test('[R17] when all fail, the call fails with what the last one said', async ()
   await expect(told).rejects.toThrow('broke');
 });
 
+test('[R17] the last ears left may take their time', async () => {
+  const patient = member('patient', {
+    async *transcribe({ pieces }) {
+      for await (const _ of pieces);
+      await new Promise((wake) => setTimeout(wake, 60));
+      yield { type: 'final', text: '到了', language: 'zh' };
+    },
+  });
+  const told = await transcripts(chainOf(broken, patient), speechOf(frames(spoken)));
+  expect(told.at(-1)?.text).toBe('到了');
+});
+
 test('[R18] ears that failed are not asked for the next utterance', async () => {
   let asked = 0;
   const counted = member('counted', {

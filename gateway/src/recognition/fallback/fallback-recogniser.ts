@@ -13,7 +13,10 @@ export interface Member {
 export interface FallbackSettings {
   /** Who works just now, the most wanted first; asked anew for each utterance, for some may still be loading. */
   members: () => readonly Member[];
-  /** The final text must come so soon after the end of speech; longer than a visitor waits before speaking again is too long. */
+  /**
+   * While others are left, the final text must come so soon after the end of speech; longer than a visitor waits before
+   * speaking again is too long.
+   */
   finalWithinMs?: number;
 }
 
@@ -56,21 +59,25 @@ class Chain {
     signal: AbortSignal,
   ): AsyncGenerator<Transcript, void> {
     const tried = new Set<string>();
-    let cause: unknown = new Error('no ears work');
-    for (let member = this.#next(tried); member !== undefined; member = this.#next(tried)) {
+    for (let member = this.#next(tried); member !== undefined;) {
       tried.add(member.name);
+      const next = this.#next(tried);
       try {
-        yield* this.#ask(member, { tape, hint }, signal);
+        yield* this.#ask(member, { tape, hint, limited: next !== undefined }, signal);
         this.#healths = afterSuccess(this.#healths, member.name);
         return;
       } catch (fault) {
         signal.throwIfAborted();
-        cause = fault;
         this.#healths = afterFailure(this.#healths, member.name, performance.now());
-        this.#log.warn({ ears: member.name, err: fault }, 'ears failed; the next ones hear the same speech');
+        if (next === undefined) throw fault;
+        this.#log.warn(
+          { ears: member.name, err: fault, next: next.name },
+          'ears failed; others hear the speech',
+        );
+        member = next;
       }
     }
-    throw cause;
+    throw new Error('there are no ears');
   }
 
   #next(tried: ReadonlySet<string>): Member | undefined {
@@ -80,13 +87,14 @@ class Chain {
     return members.find(({ name }) => name === next);
   }
 
-  /** Ends with the final text; throws when there is none in time. */
+  /** Ends with the final text; throws when there is none, or none in time. */
   async *#ask(
     { recogniser }: Member,
-    { tape, hint }: { tape: SpeechTape; hint: Speech['hint'] },
+    { tape, hint, limited }: { tape: SpeechTape; hint: Speech['hint']; limited: boolean },
     signal: AbortSignal,
   ): AsyncGenerator<Transcript, void> {
     const limit = new TimeLimit(tape.end, this.#settings.finalWithinMs ?? defaultFinalWithinMs);
+    if (!limited) limit.close();
     const within = AbortSignal.any([signal, limit.signal]);
     try {
       const told = recogniser.transcribe({ pieces: tape.play(), hint }, within);
