@@ -15,9 +15,9 @@ const demo = join(root, 'gateway', 'demo', 'bank.yaml');
 async function main(config: Config): Promise<void> {
   const log = openLog(config.logLevel, process.stdout.isTTY);
   const storage = await openStorage(join(config.data, 'lobby.sqlite'));
-  const { venue, dialogue, openings } = await openMind(storage.database, demo);
+  const { venue, dialogue, openings, asked } = await openMind(storage.database, demo);
   const bar = createProgressBar(process.stderr);
-  const parts = openParts({ ...config, environment: process.env }, { venue, openings, bar, log });
+  const parts = openParts({ ...config, environment: process.env }, { venue, openings, asked, bar, log });
   const gateway = createGateway({ folders, venue, dialogue, parts, log });
   const stop = async (): Promise<void> => {
     await gateway.close();
