@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { avatarToShow } from './avatars/avatar-to-show.ts';
+import { openShelf } from './avatars/shelf.ts';
 import { readConfig, type Config } from './config/config.ts';
 import { createGateway } from './gateway.ts';
 import { openLog } from './journal/log.ts';
@@ -8,20 +10,24 @@ import { openParts } from './parts/open-parts.ts';
 import { openStorage } from './storage/open-storage.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const folders = { pages: join(root, 'kiosk', 'dist'), avatars: join(root, 'avatars', 'made') };
+const pages = join(root, 'kiosk', 'dist');
+const made = join(root, 'avatars', 'made');
 const demo = join(root, 'gateway', 'demo', 'bank.yaml');
 
 /** Starts the gateway, says where it is, and ends it cleanly on a stop signal. */
 async function main(config: Config): Promise<void> {
   const log = openLog(config.logLevel, process.stdout.isTTY);
   const storage = await openStorage(join(config.data, 'lobby.sqlite'));
-  const { venue, dialogue, openings, asked } = await openMind(storage.database, demo);
+  const { venue: written, dialogue, openings, asked } = await openMind(storage.database, demo);
+  const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
+  const venue = { ...written, avatar: await avatarToShow(written.avatar, shelf, log) };
   const bar = createProgressBar(process.stderr);
   const parts = openParts({ ...config, environment: process.env }, { venue, openings, asked, bar, log });
-  const gateway = createGateway({ folders, venue, dialogue, parts, log });
+  const gateway = createGateway({ folders: { pages, avatars: shelf.folderOf }, venue, dialogue, parts, log });
   const stop = async (): Promise<void> => {
     await gateway.close();
     await parts.close();
+    await shelf.close();
     await storage.close();
   };
   const port = await gateway.listen(config.host, config.port).catch(async (cause: unknown) => {

@@ -3,6 +3,7 @@ import type { Abilities } from '@lobby/shared/protocol/ability';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Dialogue } from '../src/dialogue/dialogue.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
+import type { PublicFolders } from '../src/doors/pages.ts';
 import { createGateway } from '../src/gateway.ts';
 import { silentLog, type Log } from '../src/journal/log.ts';
 import type { Recogniser } from '../src/recognition/recogniser.ts';
@@ -16,6 +17,7 @@ export interface Choices {
   dialogue?: Dialogue;
   voice?: Voice | undefined;
   log?: Log;
+  avatars?: PublicFolders['avatars'];
 }
 
 const venue: VenueView = {
@@ -38,7 +40,7 @@ export async function openTestGateway(choices: Choices = {}): Promise<string> {
     voice: 'voice' in choices ? choices.voice : createScriptedVoice(),
   };
   const gateway = createGateway({
-    folders: { pages: import.meta.dirname, avatars: async () => undefined },
+    folders: { pages: import.meta.dirname, avatars: choices.avatars ?? (async () => undefined) },
     venue,
     dialogue: choices.dialogue ?? echo,
     parts: {

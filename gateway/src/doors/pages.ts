@@ -8,8 +8,8 @@ import helmet from 'koa-helmet';
 export interface PublicFolders {
   /** The built pages. */
   pages: string;
-  /** The made avatars. */
-  avatars: string;
+  /** The folder that holds an avatar's file of that name; undefined when there is none that may be shown. */
+  avatars: (file: string) => Promise<string | undefined>;
 }
 
 const yearMs = 365 * 24 * 3_600_000;
@@ -29,8 +29,9 @@ export function createPages(folders: PublicFolders, abilities: () => Abilities):
   app.use(router.routes());
   app.use(async (context) => {
     if (context.method !== 'GET' && context.method !== 'HEAD') return;
-    const avatar = /^\/avatars\/([a-z0-9-]+\.(?:vrm|png))$/.exec(context.path)?.[1];
-    if (avatar !== undefined) await sendIfThere(context, avatar, { root: folders.avatars });
+    const avatar = /^\/avatars\/([^/]+)$/.exec(context.path)?.[1];
+    const folder = avatar === undefined ? undefined : await folders.avatars(avatar);
+    if (avatar !== undefined && folder !== undefined) await sendIfThere(context, avatar, { root: folder });
     else if (context.path.startsWith('/assets/')) {
       await sendIfThere(context, context.path, { root: folders.pages, maxage: yearMs, immutable: true });
     } else await sendIfThere(context, context.path, { root: folders.pages, index: 'index.html' });
