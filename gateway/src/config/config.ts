@@ -12,7 +12,6 @@ const schema = z.object({
   LOBBY_CACHE: z.string().min(1).optional(),
   LOBBY_MODELS: z.string().min(1).optional(),
   LOBBY_AVATARS: z.string().min(1).optional(),
-  LOBBY_AVATARS: z.string().min(1).optional(),
   LOBBY_MODEL_CATALOGUE: z.string().min(1).optional(),
   LOBBY_ENGINES: z.enum(['local', 'scripted']).default('local'),
   LOBBY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
@@ -34,8 +33,6 @@ export interface Config {
   models?: string;
   /** A file that adds the venue's own models to the catalogue. */
   modelCatalogue?: string;
-  /** A folder of the venue's own avatars and clips. */
-  avatars?: string;
   /** A folder of the venue's own avatars and clips. */
   avatars?: string;
   /** `scripted` needs no models: it hears and says what a script tells it. */
@@ -67,7 +64,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ),
     ...(read.LOBBY_MODELS !== undefined && { models: resolve(read.LOBBY_MODELS) }),
     ...(read.LOBBY_MODEL_CATALOGUE !== undefined && { modelCatalogue: resolve(read.LOBBY_MODEL_CATALOGUE) }),
-    ...(read.LOBBY_AVATARS !== undefined && { avatars: resolve(read.LOBBY_AVATARS) }),
     ...(read.LOBBY_AVATARS !== undefined && { avatars: resolve(read.LOBBY_AVATARS) }),
     engines: read.LOBBY_ENGINES,
     ears: ears.data,
