@@ -6,6 +6,7 @@ import { readCatalogue } from '../models/catalogue.ts';
 import { openModelStore } from '../models/model-store.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
+import { write } from '@lobby/spoken-text/write';
 import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
 import { findHotWords } from '../recognition/hot-words/hot-words.ts';
@@ -54,7 +55,7 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
     {
       ears,
       hotWords: hotWords.words,
-      rewrites: [homophoneCorrector(hotWords)],
+      rewrites: [homophoneCorrector(hotWords), write],
       store,
       cache,
       threads,
