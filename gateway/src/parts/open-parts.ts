@@ -9,6 +9,7 @@ import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { write } from '@lobby/spoken-text/write';
 import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
+import { fillerClauses } from '../turn/filler.ts';
 import { findHotWords } from '../recognition/hot-words/hot-words.ts';
 import { homophoneCorrector } from '../recognition/hot-words/homophones.ts';
 import type { EarsChoice } from './local-ears.ts';
@@ -49,7 +50,7 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
   const cache = join(settings.cache, 'models');
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
   const store = openModelStore(places, log, readCatalogue(modelCatalogue));
-  const prepared = [...clausesOf(venue.greeting), ...apologyClauses, ...openings];
+  const prepared = [...clausesOf(venue.greeting), ...apologyClauses, ...fillerClauses, ...openings];
   const hotWords = findHotWords(asked);
   return createLocalParts(
     {

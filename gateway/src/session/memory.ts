@@ -72,6 +72,7 @@ function heardOf(clauses: readonly Clause[], playedMs: number): string {
   for (const { text, soundMs } of clauses) {
     if (leftMs <= 0) break;
     const lastedMs = soundMs === 0 ? text.length * spokenMsPerCharacter : soundMs;
+    if (lastedMs === 0) continue;
     heard += text.slice(0, Math.ceil((text.length * Math.min(leftMs, lastedMs)) / lastedMs));
     leftMs -= lastedMs;
   }

@@ -95,7 +95,7 @@ function tellStep(running: RunningTurn, step: TurnStep, { tell, log, heard, bega
 
 function remember(turn: TurnId, step: TurnStep, memory: Memory): void {
   if (step.type === 'heard' && step.transcript.type === 'final') memory.asked(turn, step.transcript.text);
-  if (step.type === 'clause') memory.said(turn, step.text);
+  if (step.type === 'clause') memory.said(turn, step.filler === true ? '' : step.text);
   if (step.type === 'sound') memory.sounded(turn, durationMs(step.sound.pcm.length, loudspeakerRate));
 }
 

@@ -5,6 +5,7 @@ import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import type { Clause, Voice } from '../synthesis/voice.ts';
 import { planLips } from '../lip-sync/plan-lips.ts';
 import { apologies } from './apologies.ts';
+import { fillerIn } from './filler.ts';
 import type { BrokenPart, SpokenClause, TurnStep } from './turn-step.ts';
 
 /**
@@ -41,6 +42,28 @@ export class Speaker {
     this.#delivery = { mood: 'sorry' };
     const cause = yield* this.#sayOnce(clause, signal);
     if (cause !== undefined) yield this.#leaveToKiosk(clause);
+  }
+
+  /** Fills the wait for an answer, no longer than the wait lasts. A filler that cannot be said is no loss. */
+  async *fill(
+    language: Language,
+    awaited: Promise<unknown>,
+    signal: AbortSignal,
+  ): AsyncGenerator<TurnStep, void> {
+    const arrived = new AbortController();
+    const arrive = (): void => arrived.abort();
+    awaited.then(arrive, arrive);
+    const voice = this.#voice;
+    if (voice === undefined || this.#broken) return;
+    const clause = fillerIn(language);
+    const announced: SpokenClause = { ...this.#announce(clause, 'gateway'), filler: true };
+    yield announced;
+    try {
+      for await (const sound of voice.speak(clause, AbortSignal.any([signal, arrived.signal])))
+        yield { type: 'sound', clause: announced.clause, sound };
+    } catch {
+      signal.throwIfAborted();
+    }
   }
 
   async *#sayOrMend(clause: Clause, signal: AbortSignal): AsyncGenerator<TurnStep, void> {

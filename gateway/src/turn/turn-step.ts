@@ -30,6 +30,8 @@ export interface SpokenClause {
   language: Language;
   voice: 'gateway' | 'kiosk';
   delivery?: Delivery;
+  /** Said while the answer is awaited; the kiosk breaks it off when the answer comes. */
+  filler?: true;
   /** For the kiosk's own voice, which knows no mouth. */
   lips?: LipPlan;
 }

@@ -167,3 +167,29 @@ test('[P20] a held answer that is stopped is over, and the next one is heard', (
   vi.advanceTimersByTime(160);
   expect(player.playhead()).toEqual({ clause: 0, ms: 100 });
 });
+
+test('[P21] a filler is broken off as soon as there is something of the answer to hear', () => {
+  const { player, loudspeaker, told } = createPlayer();
+  player.begin(one);
+  player.fill(one, 0);
+  player.play(one, clip(0, 1000));
+  vi.advanceTimersByTime(360);
+  expect(player.playhead()).toEqual({ clause: 0, ms: 300 });
+  player.play(one, clip(1, 500));
+  expect(loudspeaker.told).toEqual(['silence']);
+  vi.advanceTimersByTime(160);
+  expect(player.playhead()).toEqual({ clause: 1, ms: 100 });
+  player.complete(one);
+  vi.advanceTimersByTime(1000);
+  expect(told.at(-1)).toBe('one played 800');
+});
+
+test('[P21] a filler that was over by then needs no breaking off', () => {
+  const { player, loudspeaker } = createPlayer();
+  player.begin(one);
+  player.fill(one, 0);
+  player.play(one, clip(0, 200));
+  vi.advanceTimersByTime(1000);
+  player.play(one, clip(1, 500));
+  expect(loudspeaker.told).toEqual([]);
+});

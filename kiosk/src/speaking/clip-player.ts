@@ -43,6 +43,11 @@ export class ClipPlayer {
     this.#looking = setInterval(() => this.#look(reply), lookEveryMs);
   }
 
+  /** Says of a clause that it only fills the wait for the next one: that one breaks it off. */
+  fill(turn: TurnId, clause: number): void {
+    this.#replyOf(turn)?.fill(clause);
+  }
+
   /** Takes the next sound of the gateway's voice. */
   play(turn: TurnId, clip: Clip): void {
     this.#replyOf(turn)?.add({ type: 'clip', clip });

@@ -35,6 +35,7 @@ export class Reply {
   /** What cannot be placed yet, because the browser's own voice comes before it. */
   readonly #waiting: ReplyPart[] = [];
   #complete = false;
+  #filler: number | undefined;
 
   constructor(turn: TurnId, voices: ReplyVoices) {
     this.turn = turn;
@@ -57,7 +58,13 @@ export class Reply {
     return this.#complete && this.#waiting.length === 0 && played;
   }
 
+  /** This clause only fills the wait for the next one. */
+  fill(clause: number): void {
+    this.#filler = clause;
+  }
+
   add(part: ReplyPart): void {
+    if (this.#filler !== undefined && clauseOf(part) !== this.#filler) this.#breakOff();
     this.#waiting.push(part);
     this.advance();
   }
@@ -108,6 +115,14 @@ export class Reply {
     return playedMs;
   }
 
+  #breakOff(): void {
+    const { loudspeaker } = this.#voices;
+    this.#filler = undefined;
+    if (this.#timeline.endMs <= loudspeaker.nowMs) return;
+    loudspeaker.silence();
+    this.#timeline.cut(loudspeaker.nowMs);
+  }
+
   #lipsAt(position: Position | undefined): { visemes: readonly Viseme[]; atMs: number } | undefined {
     const lips = position && this.#lips.get(position.clause);
     return lips && { visemes: lips.visemes, atMs: lips.plannedMs(position.ms) };
@@ -139,4 +154,8 @@ export class Reply {
     this.#timeline.close(loudspeaker.heardMs);
     this.advance();
   }
+}
+
+function clauseOf(part: ReplyPart): number {
+  return part.type === 'clip' ? part.clip.clause : part.clause;
 }

@@ -55,6 +55,14 @@ export class Timeline {
     if (last?.endMs === Infinity) last.endMs = Math.max(last.startMs, nowMs);
   }
 
+  /** Takes away whatever would be heard after this moment. */
+  cut(ms: number): void {
+    const kept = this.#spans.filter(({ startMs }) => startMs < ms);
+    this.#spans.splice(0, this.#spans.length, ...kept);
+    const last = kept.at(-1);
+    if (last !== undefined) last.endMs = Math.min(last.endMs, ms);
+  }
+
   /** What is heard at this moment of the audio clock; nothing in a gap, before the start and after the end. */
   at(ms: number): Position | undefined {
     const span = this.#spans.findLast(({ startMs }) => startMs <= ms);

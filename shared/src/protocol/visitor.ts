@@ -93,6 +93,8 @@ export interface GatewayMessages {
     language: Language;
     voice: 'gateway' | 'kiosk';
     delivery?: Delivery;
+    /** Said while the answer is awaited, and broken off when it comes. */
+    filler?: true;
     lips?: LipPlan;
   };
   /** 24 kHz mono PCM16 of one clause, in order. Viseme times count from the start of the clause. */

@@ -10,6 +10,8 @@ export type ConversationEffect =
   | { type: 'send'; message: Message<VisitorMessages> }
   | { type: 'begin-reply'; turn: TurnId }
   | { type: 'play-clip'; turn: TurnId; clip: Clip }
+  /** The clause only fills the wait for the next one. */
+  | { type: 'fill-wait'; turn: TurnId; clause: number }
   | { type: 'speak-clause'; turn: TurnId; clause: number; words: BrowserClause }
   | { type: 'complete-reply'; turn: TurnId }
   /** Silence; with `tell`, the gateway hears how far the answer got. */

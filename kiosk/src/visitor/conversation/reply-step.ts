@@ -1,7 +1,7 @@
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import { show, stay, turnOf, type Conversation, type ConversationStep } from './conversation.ts';
-import { send } from './effect.ts';
+import { send, type ConversationEffect } from './effect.ts';
 import { decide } from './phase-step.ts';
 import { endTurn } from './turns.ts';
 
@@ -14,8 +14,9 @@ export type PlayerEvent =
 /** What happens when the next clause of an answer comes. */
 export function clauseStep(
   conversation: Conversation,
-  { turn, clause, text, language, voice, delivery, lips }: GatewayMessages['reply-clause'],
+  message: GatewayMessages['reply-clause'],
 ): ConversationStep {
+  const { turn, clause, text, delivery } = message;
   const decided = decide(conversation);
   const { answer } = conversation.page;
   const clauses = [...answer.clauses];
@@ -27,13 +28,24 @@ export function clauseStep(
       ...show(decided.conversation, { answer: { ...answer, clauses } }),
       turn: { stage: 'answering', id: turn, heard: open?.heard ?? false, complete: false, deliveries },
     },
-    effects: [
-      ...decided.effects,
-      ...(voice === 'kiosk'
-        ? [{ type: 'speak-clause', turn, clause, words: { text, language, lips } } as const]
-        : []),
-    ],
+    effects: [...decided.effects, ...announce(message)],
   };
+}
+
+function announce({
+  turn,
+  clause,
+  filler,
+  voice,
+  ...words
+}: GatewayMessages['reply-clause']): ConversationEffect[] {
+  const { text, language, lips } = words;
+  return [
+    ...(filler === true ? [{ type: 'fill-wait', turn, clause } as const] : []),
+    ...(voice === 'kiosk'
+      ? [{ type: 'speak-clause', turn, clause, words: { text, language, lips } } as const]
+      : []),
+  ];
 }
 
 /** What happens when nothing more of a turn will come: what did come is heard to its end, unless it was stopped. */
