@@ -1,5 +1,6 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
+import { write } from '@lobby/spoken-text/write';
 import type { Entry } from './entry.ts';
 import { chineseFeatures } from './matching/chinese-features.ts';
 import { chooseThresholds } from './matching/choose-thresholds.ts';
@@ -52,7 +53,8 @@ function createJudge(entries: readonly Entry[], language: Language): Judge {
   );
   const ranker = new SimilarityRanker(topics, features[language]);
   const thresholds = chooseThresholds(ranker.leaveOneOut());
-  return (text) => {
+  return (asked) => {
+    const text = write(asked, language);
     const entry = wordForWord.get(normalise(text));
     if (entry !== undefined) return { type: 'answer', entry, score: 1, runnerUp: 0 };
     return decide(ranker.rank(text), thresholds);

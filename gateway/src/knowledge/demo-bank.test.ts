@@ -121,3 +121,9 @@ function cpuMsSince(before: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
+
+test('[N7] a number finds its entry whether it was said or typed', () => {
+  expect(entryFor('取五万以上要提前说吗', 'zh')).toBe('large-cash');
+  expect(entryFor('取5万以上要提前说吗', 'zh')).toBe('large-cash');
+  expect(entryFor('can I transfer 200,000', 'en')).toBe('transfer-limit');
+});
