@@ -11,7 +11,7 @@ const ordinals: Readonly<Record<string, string>> = {
   twelfth: 'twelve',
 };
 const ordinal =
-  /\b(?<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?<last>first|second|third|fifth|eighth|ninth|twelfth|[a-z]+(?:teenth|tieth)|fourth|sixth|seventh|tenth|eleventh)\b/gi;
+  /(?<=\b(?:the|January|February|March|April|May|June|July|August|September|October|November|December) )(?<tens>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?<last>first|second|third|fifth|eighth|ninth|twelfth|[a-z]+(?:teenth|tieth)|fourth|sixth|seventh|tenth|eleventh)\b/gi;
 const year = new RegExp(
   `\\b(?<century>nineteen|twenty) (?<rest>${number})(?! (?:dollars|people|yuan|percent|hundred|thousand))`,
   'gi',

@@ -10,7 +10,7 @@ const shortYear = new RegExp(
 const lunar = '(?<![农阴]历.{0,6})(?!八月十五(?![日号]))';
 const month = new RegExp(`${lunar}(?<!${numeral}|[个正腊几第])${counted}(?=月(?![亮球饼薪经季租供子]))`, 'g');
 const day = new RegExp(
-  `(?<=\\d月)${counted}(?=[日号])|(?<!${numeral}|[几第])(?!一日)${counted}(?=日(?![常子本益程期]))`,
+  `(?<=\\d月)${counted}(?=[日号])|(?<!${numeral}|[几第周期拜])(?!一日)${counted}(?=日(?![常子本益程期]))`,
   'g',
 );
 

@@ -8,7 +8,7 @@ export const digit = '[零〇一二三四五六七八九幺]';
 /** What numbers are made of, without their decimals. */
 export const numeral = '[零〇一二两三四五六七八九十百千万亿]';
 /** A number as it is said, from its beginning; whether it makes sense only `writeNumber` knows. */
-export const number = `(?<!${numeral})${numeral}+(?:点${digit}+[万亿]?)?`;
+export const number = `(?<!${numeral})${numeral}+(?:点(?!零[钱食售花件头碎散用工])${digit}+[万亿]?)?`;
 
 /** 二零二六 to 2026. */
 export function writeDigits(said: string): string {
@@ -61,7 +61,8 @@ function checked(yi: string | undefined, wan: string | undefined, ones: string):
 const longestInFigures = 99_999;
 
 /**
- * A number as it is written: 三百一十五 is 315, and from 100,000 on 万 and 亿 stay, 315万 (GB/T 15835-2011, 5.1.3).
+ * A number as it is written: 三百一十五 is 315; from 100,000 on, and in round numbers, 万 and 亿 stay, 315万 and 2万
+ * (GB/T 15835-2011, 5.1.3).
  * Undefined when what is said is no single number: 三四十, 十五六 and 百万 are left to the words.
  */
 export function writeNumber(said: string): string | undefined {
@@ -78,6 +79,6 @@ function writeInteger(said: string): string | undefined {
   if (groups === undefined || said === '') return undefined;
   const { yi, wan, ones } = groups;
   const below = wan * 10_000 + ones;
-  if (yi === 0 && below <= longestInFigures) return String(below);
+  if (yi === 0 && below <= longestInFigures && (wan === 0 || ones > 0)) return String(below);
   return [yi > 0 && `${yi}亿`, wan > 0 && `${wan}万`, ones > 0 && ones].filter(Boolean).join('');
 }
