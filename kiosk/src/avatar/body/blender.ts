@@ -8,11 +8,18 @@ const fastestTurn = 5.2;
 /** A movement of least jerk is this much faster at its middle than on average (Flash and Hogan, 1985). */
 const peakOverMean = 1.875;
 
-/** How far one joint still is from the target, and how fast it was moving when the movement began. */
+/** What is left of the way when a movement begins, and how fast it was going then, as arrows. */
 interface Rest {
   readonly distance: Vector3;
   /** Scaled by the length of the movement. */
   readonly speed: Vector3;
+}
+
+interface Joint extends Rest {
+  readonly now: Quaternion;
+  /** A frame ago. */
+  readonly before: Quaternion;
+  aim: Quaternion;
 }
 
 /** The body's joints on their way from pose to pose. */
@@ -31,64 +38,65 @@ export interface Blender {
 }
 
 const [arrow, earlier, rest] = [new Vector3(), new Vector3(), new Vector3()];
-const turn = new Quaternion();
+const [turn, turnBefore] = [new Quaternion(), new Quaternion()];
 
 /**
  * Blends poses by what is called inertialisation: the distance to the new pose fades out along the curve of least jerk that
  * takes up the speed the joint had, so that nothing pops however often one movement cuts into another.
  */
 export function createBlender(first: Stance): Blender {
-  const turns = first.turns.map((start) => start.clone());
-  const before = first.turns.map((start) => start.clone());
+  const joints = first.turns.map((aim): Joint => ({
+    now: aim.clone(),
+    before: aim.clone(),
+    aim,
+    ...createRest(),
+  }));
   const hips = first.hips.clone();
   const hipsBefore = first.hips.clone();
-  const rests = turns.map(createRest);
   const hipsRest = createRest();
-  let target = first;
+  let hipsAim = first.hips;
   let sinceMs = 0;
   let lengthMs = 1;
   let frameMs = 0;
 
-  function remember(): void {
-    for (const [index, now] of turns.entries()) before[index]?.copy(now);
+  function aimAt(stance: Stance): void {
+    for (const [index, joint] of joints.entries()) joint.aim = stance.turns[index] ?? joint.aim;
+    hipsAim = stance.hips;
+  }
+
+  function advance(along: number): void {
+    for (const { now, before, aim, distance, speed } of joints) {
+      before.copy(now);
+      now.copy(aim).multiply(turnAlong(fade(distance, speed, along), turn));
+    }
     hipsBefore.copy(hips);
+    hips.copy(hipsAim).add(fade(hipsRest.distance, hipsRest.speed, along));
   }
 
   return {
-    turns,
+    turns: joints.map(({ now }) => now),
     hips,
     moveTo(stance, moveMs) {
-      target = stance;
+      aimAt(stance);
       sinceMs = 0;
-      lengthMs = Math.max(moveMs, (1_000 * peakOverMean * widest(turns, stance)) / fastestTurn);
+      lengthMs = Math.max(moveMs, (1_000 * peakOverMean * widest(joints)) / fastestTurn);
       const speedScale = frameMs > 0 ? lengthMs / frameMs : 0;
-      for (const [index, aim] of stance.turns.entries()) {
-        const [now, was, own] = [turns[index], before[index], rests[index]];
-        if (now && was && own) measureTurn(own, [aim, now, was], speedScale);
-      }
-      hipsRest.distance.subVectors(hips, stance.hips);
+      for (const joint of joints) setOff(joint, speedScale);
+      hipsRest.distance.subVectors(hips, hipsAim);
       hipsRest.speed.subVectors(hips, hipsBefore).multiplyScalar(speedScale);
       return lengthMs;
     },
     be(stance) {
-      target = stance;
+      aimAt(stance);
       sinceMs = lengthMs;
       frameMs = 0;
-      this.step(0);
-      remember();
+      advance(1);
     },
     step(deltaMs) {
-      if (deltaMs > 0) {
-        remember();
-        frameMs = deltaMs;
-      }
+      if (deltaMs <= 0) return;
+      frameMs = deltaMs;
       sinceMs += deltaMs;
-      const along = Math.min(1, sinceMs / lengthMs);
-      for (let index = 0; index < turns.length; index++) {
-        const [now, aim, own] = [turns[index], target.turns[index], rests[index]];
-        if (now && aim && own) now.copy(aim).multiply(turnAlong(fade(own, along), turn));
-      }
-      hips.copy(target.hips).add(fade(hipsRest, along));
+      advance(Math.min(1, sinceMs / lengthMs));
     },
   };
 }
@@ -97,24 +105,22 @@ function createRest(): Rest {
   return { distance: new Vector3(), speed: new Vector3() };
 }
 
-function widest(turns: readonly Quaternion[], stance: Stance): number {
-  return turns.reduce((most, now, index) => Math.max(most, now.angleTo(stance.turns[index] ?? now)), 0);
+function widest(joints: readonly Joint[]): number {
+  return joints.reduce((most, { now, aim }) => Math.max(most, now.angleTo(aim)), 0);
 }
 
-function measureTurn(own: Rest, turns: readonly [Quaternion, Quaternion, Quaternion], scale: number): void {
-  const [aim, now, was] = turns;
+function setOff({ now, before, aim, distance, speed }: Joint, speedScale: number): void {
   turn.copy(aim).invert().multiply(now);
   if (turn.w < 0) turn.set(-turn.x, -turn.y, -turn.z, -turn.w);
-  arrowOf(turn, own.distance);
-  // The turn of a frame ago, written the same way round: else a joint at half a turn would seem to race.
-  const { x, y, z, w } = turn;
-  turn.copy(aim).invert().multiply(was);
-  if (turn.x * x + turn.y * y + turn.z * z + turn.w * w < 0) turn.set(-turn.x, -turn.y, -turn.z, -turn.w);
-  own.speed.subVectors(own.distance, arrowOf(turn, earlier)).multiplyScalar(scale);
+  arrowOf(turn, distance);
+  turnBefore.copy(aim).invert().multiply(before);
+  // Written the same way round: else a joint at half a turn would seem to race.
+  if (turnBefore.dot(turn) < 0) turnBefore.set(-turnBefore.x, -turnBefore.y, -turnBefore.z, -turnBefore.w);
+  speed.subVectors(distance, arrowOf(turnBefore, earlier)).multiplyScalar(speedScale);
 }
 
 /** The quintic that leaves with the given distance and speed and arrives with neither, without acceleration at either end. */
-function fade({ distance, speed }: Rest, along: number): Vector3 {
+function fade(distance: Vector3, speed: Vector3, along: number): Vector3 {
   const cube = along ** 3;
   const left = 1 - cube * (10 - along * (15 - 6 * along));
   const carried = along - cube * (6 - along * (8 - 3 * along));

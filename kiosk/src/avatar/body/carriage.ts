@@ -4,8 +4,8 @@ import type { Build } from './build.ts';
 import { posedBones } from './posed-bones.ts';
 import type { Puppet } from './puppet.ts';
 
-/** The deepest bow turns the eyes to the floor; leaning as listeners do tells them nothing. */
-const bowDegrees = { least: 5, most: 27 } as const;
+/** A bow turns the eyes to the floor, leaning as listeners do does not: a look from under the brows would be a glare. */
+const bowDegrees = { least: 5, most: 17 } as const;
 
 /** Who bends forwards puts the hips back, or falls: by this share of their height for each unit of the sine. */
 const counterweight = 0.2;
