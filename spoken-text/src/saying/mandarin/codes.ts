@@ -2,7 +2,7 @@ import { inOrder, rewriting } from '../../rules/rewriting.ts';
 import { readDigits, readTelephoneDigits } from './digits.ts';
 
 const named =
-  /(?<=(?:尾号|账号|账户|卡号|号码|电话|热线|密码|验证码|编号|工号|取件码|取票码|邮编|凭证号|拨打|致电)[为是:]? ?)(?<!\d)\d{3,}/g;
+  /(?<=(?:尾号|账号|账户|卡号|号码|电话|热线|密码|验证码|编号|工号|取件码|取票码|邮编|凭证号|拨打|致电)[为是:]? ?)(?<!\d)\d{3,}|(?<!\d)\d{3,}(?=开头)/g;
 const endless = /(?<!\d|\d\.)(?:0\d+|\d{9,})(?!\.?\d)/g;
 const dotted = /(?<!\d|\d\.)\d+(?:\.\d+){2,}(?!\.?\d)/g;
 

@@ -19,7 +19,7 @@ const names: Readonly<Record<string, string>> = {
 
 const numerals = '零一二两三四五六七八九十百千万亿';
 const between = new RegExp(
-  String.raw`(?<=[\d${numerals}A-Z)]) ?(?<sign>>=|<=|[+=><≥≤≠≈×*÷±]) ?(?=[-−]?[\d${numerals}A-Z(])`,
+  String.raw`(?<=[\d${numerals}A-Za-z)]) ?(?<sign>>=|<=|[+=><≥≤≠≈×*÷±]) ?(?=[-−]?[\d${numerals}A-Z(])`,
   'g',
 );
 const before = new RegExp(

@@ -19,7 +19,6 @@ export const units: Readonly<Record<string, string>> = {
   mL: '毫升',
   h: '小时',
   min: '分钟',
-  s: '秒',
   ms: '毫秒',
   kWh: '千瓦时',
   kW: '千瓦',
