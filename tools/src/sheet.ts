@@ -1,29 +1,42 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { catalogue } from '@lobby/avatars/catalogue';
 import { openStudio } from './studio.ts';
 
-/** Draws every avatar in every expression and pose, as a visitor's browser does, into the documentation. */
+const documents = join(import.meta.dirname, '..', '..', 'docs');
+
+/** What can be drawn, by its place in the documentation. */
+const pictures: Record<string, (page: Page) => Promise<string>> = {
+  ...Object.fromEntries(
+    catalogue.map(({ id, file }) => [
+      `avatars/${id}`,
+      (page: Page) => page.evaluate((url) => window.studio.drawSheet(url), `/avatars/${file}`),
+    ]),
+  ),
+  'avatars/cast': (page) =>
+    page.evaluate(
+      (urls) => window.studio.drawLineUp(urls),
+      catalogue.map(({ file }) => `/avatars/${file}`),
+    ),
+  'pictures/minute': (page) =>
+    page.evaluate((url) => window.studio.drawMinute(url), `/avatars/${catalogue[0]?.file ?? ''}`),
+};
+
+/** Draws avatars in every expression and pose, as a visitor's browser does: the pictures of the given names, or all. */
 async function main(wanted: readonly string[]): Promise<void> {
-  const folder = join(import.meta.dirname, '..', '..', 'docs', 'avatars');
-  await mkdir(folder, { recursive: true });
-  const urls = catalogue.map(({ file }) => `/avatars/${file}`);
   const studio = await openStudio();
-  const { page } = studio;
   try {
-    const chosen = catalogue.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
-    for (const { id, file } of chosen)
-      await keep(id, await page.evaluate((url) => window.studio.drawSheet(url), `/avatars/${file}`));
-    if (wanted.length === 0)
-      await keep('cast', await page.evaluate((all) => window.studio.drawLineUp(all), urls));
+    for (const [path, draw] of Object.entries(pictures))
+      if (wanted.length === 0 || wanted.includes(basename(path))) await keep(path, await draw(studio.page));
   } finally {
     await studio.close();
   }
+}
 
-  async function keep(name: string, picture: string): Promise<void> {
-    await writeFile(join(folder, `${name}.webp`), Buffer.from(picture.split(',')[1] ?? '', 'base64'));
-    process.stdout.write(`docs/avatars/${name}.webp\n`);
-  }
+async function keep(path: string, picture: string): Promise<void> {
+  await writeFile(join(documents, `${path}.webp`), Buffer.from(picture.split(',')[1] ?? '', 'base64'));
+  process.stdout.write(`docs/${path}.webp\n`);
 }
 
 await main(process.argv.slice(2));

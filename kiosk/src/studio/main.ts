@@ -1,6 +1,8 @@
 import { createStage } from '../avatar/stage.ts';
+import { playMinute } from './minute.ts';
+import { openScriptedPage } from './scripted-page.ts';
 import { createSitting } from './sitting.ts';
-import { drawLineUp, drawSheet, seatOn } from './sheet.ts';
+import { drawLineUp, drawMinute, drawSheet, seatOn } from './sheet.ts';
 
 /**
  * What the studio offers to those who steer it from outside the browser: the product's stage and figure on canvases of their own,
@@ -9,9 +11,12 @@ import { drawLineUp, drawSheet, seatOn } from './sheet.ts';
 export interface Studio {
   createStage: typeof createStage;
   createSitting: typeof createSitting;
+  openScriptedPage: typeof openScriptedPage;
+  playMinute: typeof playMinute;
   /** WebP pictures as `data:` URLs. */
   drawSheet(url: string): Promise<string>;
   drawLineUp(urls: readonly string[]): Promise<string>;
+  drawMinute(url: string): Promise<string>;
   /** A canvas of so many page pixels in place of the one before. */
   canvas(width: number, height: number): HTMLCanvasElement;
 }
@@ -32,8 +37,11 @@ function canvas(width: number, height: number): HTMLCanvasElement {
 const studio: Studio = {
   createStage,
   createSitting,
+  openScriptedPage,
+  playMinute,
   canvas,
   drawSheet: (url) => drawSheet(seatOn(canvas), url),
   drawLineUp: (urls) => drawLineUp(seatOn(canvas), urls),
+  drawMinute: (url) => drawMinute(seatOn(canvas), url),
 };
 Object.defineProperty(window, 'studio', { value: Object.freeze(studio) });

@@ -1,4 +1,5 @@
-import { cellsOf, draw, type Cell } from './cells.ts';
+import { cellsOf, draw } from './cells.ts';
+import { minuteMs, playMinute } from './minute.ts';
 import { createSitting, type Sitting } from './sitting.ts';
 
 /** Drawn larger and scaled down, because drawing on the processor smooths no edges by itself. */
@@ -23,7 +24,8 @@ export async function drawSheet(seat: Seat, url: string): Promise<string> {
   const sheet = sheetOf([columns * side, Math.ceil(cells.length / columns) * side]);
   for (const [index, cell] of cells.entries()) {
     const [x, y] = [(index % columns) * side, Math.floor(index / columns) * side];
-    paste(sheet, sitting, { cell, box: [x, y, side, side] });
+    draw(sitting, cell);
+    place(sheet, sitting, { label: cell.label, box: [x, y, side, side] });
   }
   sitting.close();
   return sheet.canvas.toDataURL('image/webp', quality);
@@ -35,16 +37,34 @@ export async function drawLineUp(seat: Seat, urls: readonly string[]): Promise<s
   const sheet = sheetOf([urls.length * width, height]);
   for (const [index, url] of urls.entries()) {
     const sitting = await seat(url, [width, height]);
-    const cell: Cell = { label: '', view: 'figure', face: { smile: 0.6 }, moment: 'waiting' };
-    paste(sheet, sitting, { cell, box: [index * width, 0, width, height] });
+    draw(sitting, { label: '', view: 'figure', face: { smile: 0.6 }, moment: 'waiting' });
+    place(sheet, sitting, { label: '', box: [index * width, 0, width, height] });
     sitting.close();
   }
   return sheet.canvas.toDataURL('image/webp', quality);
 }
 
+/** A minute of a visit in pictures, one every five seconds. */
+export async function drawMinute(seat: Seat, url: string): Promise<string> {
+  const [width, height, everyMs] = [240, 320, 5_000];
+  const sitting = await seat(url, [width, height]);
+  const sheet = sheetOf([columns * width, (minuteMs / everyMs / columns) * height]);
+  let taken = 0;
+  playMinute(sitting, 1000 / 60, (atMs) => {
+    // In the middle of what happens, not at its beginning.
+    if (atMs < (taken + 0.4) * everyMs) return;
+    const [x, y] = [(taken % columns) * width, Math.floor(taken / columns) * height];
+    sitting.draw();
+    place(sheet, sitting, { label: `${Math.round(atMs / 1000)} s`, box: [x, y, width, height] });
+    taken += 1;
+  });
+  sitting.close();
+  return sheet.canvas.toDataURL('image/webp', quality);
+}
+
 /** Puts an avatar before a canvas of its own. */
 export function seatOn(canvas: (width: number, height: number) => HTMLCanvasElement): Seat {
-  return async (url, [width, height]) => createSitting(canvas(width, height), url, { calm: true, sharpness });
+  return async (url, [width, height]) => createSitting(canvas(width, height), url, { sharpness });
 }
 
 function sheetOf([width, height]: Size): CanvasRenderingContext2D {
@@ -56,21 +76,21 @@ function sheetOf([width, height]: Size): CanvasRenderingContext2D {
   return sheet;
 }
 
-function paste(
+/** Puts what the sitting shows onto the sheet. It has to follow the drawing at once: later the browser has cleared the canvas. */
+function place(
   sheet: CanvasRenderingContext2D,
   sitting: Sitting,
-  { cell, box: [x, y, width, height] }: { cell: Cell; box: Box },
+  { label, box: [x, y, width, height] }: { label: string; box: Box },
 ): void {
   const ground = sheet.createLinearGradient(0, y, 0, y + height);
   ground.addColorStop(0, '#d6e4f0');
   ground.addColorStop(1, '#a9bdd6');
   fill(sheet, ground, [x, y, width, height]);
-  draw(sitting, cell);
   sheet.drawImage(sitting.canvas, x, y, width, height);
-  if (cell.label === '') return;
+  if (label === '') return;
   fill(sheet, 'rgb(255 255 255 / 78%)', [x, y + height - captionHeight, width, captionHeight]);
   sheet.fillStyle = '#26324a';
-  sheet.fillText(cell.label, x + 8, y + height - 7);
+  sheet.fillText(label, x + 8, y + height - 7);
 }
 
 function fill(sheet: CanvasRenderingContext2D, style: string | CanvasGradient, box: Box): void {

@@ -34,7 +34,6 @@ export interface Sitting {
 
 export interface SittingOptions {
   seed?: number;
-  calm?: boolean;
   /** Drawn pixels by page pixels, in each direction. */
   sharpness?: number;
 }
@@ -49,7 +48,7 @@ const close = {
 export async function createSitting(
   canvas: HTMLCanvasElement,
   url: string,
-  { seed = 1, calm = false, sharpness = 1 }: SittingOptions = {},
+  { seed = 1, sharpness = 1 }: SittingOptions = {},
 ): Promise<Sitting> {
   const painter = createPainter(canvas, probeGraphics(document.createElement('canvas')));
   const [scene, camera] = [createScene(), createCamera()];
@@ -57,7 +56,13 @@ export async function createSitting(
   painter.resize({ width, height, sharpness });
   const avatar = await loadAvatar(url, new AbortController().signal);
   const { vrm, hair } = avatar;
-  const role = actor(camera.position, calm);
+  const role: Role = {
+    phase: 'idle',
+    mood: 'friendly',
+    speech: silence,
+    calm: false,
+    visitor: camera.position,
+  };
   const figure = createFigure(vrm, role, createRandom(seed));
   figure.update(0);
   scene.add(vrm.scene);
@@ -96,8 +101,4 @@ export async function createSitting(
       painter.close();
     },
   };
-}
-
-function actor(visitor: Vector3, calm: boolean): Role {
-  return { phase: 'idle', mood: 'friendly', speech: silence, calm, visitor };
 }
