@@ -38,9 +38,8 @@ const hangingShoulder = -3;
 const forearmShare = 0.55;
 
 const upright = new Vector3(0, 1, 0);
-const outwards = new Vector3(1, 0, 0);
 
-/** Turns of the left arm's bones that bring its hand where the pose wants it, or as near as the arm is long. */
+/** Turns of an arm's bones, as if it were the left one, that bring its hand where the pose wants it, or as near as the arm is long. */
 export function reach(build: ArmBuild, pose: ArmPose): ArmTurns {
   const girdle = build.collarBone ? (pose.shrug ?? 0) + hangingShoulder : 0;
   const collarBone = new Quaternion().setFromAxisAngle(new Vector3(0, 0, 1), girdle * degree);
@@ -55,9 +54,11 @@ export function reach(build: ArmBuild, pose: ArmPose): ArmTurns {
   const lowerWay = wrist.sub(elbow);
   const hinge = pole.negate().cross(upperWay);
   const upperArm = turnFrom(build.elbow.clone().sub(build.shoulder), facing(upperWay, hinge));
-  const lowerArm = turnFrom(build.wrist.clone().sub(build.elbow), facing(lowerWay, hinge));
+  const forearm = build.wrist.clone().sub(build.elbow).normalize();
+  const lowerArm = turnFrom(forearm, facing(lowerWay, hinge));
   const hand = turnFrom(build.knuckles.clone().sub(build.wrist), handFacing(pose));
-  lowerArm.multiply(rollOf(lowerArm, hand));
+  const roll = twistOf(within(lowerArm, hand), forearm) * forearmShare;
+  lowerArm.multiply(new Quaternion().setFromAxisAngle(forearm, roll));
   return {
     Shoulder: collarBone,
     UpperArm: within(collarBone, upperArm),
@@ -78,11 +79,6 @@ function handFacing({ fingers, palm }: ArmPose): Quaternion {
 /** A resting palm looks down, and what an avatar's bone rests along is rarely quite sideways. */
 function turnFrom(rest: Vector3, wanted: Quaternion): Quaternion {
   return wanted.multiply(facing(rest, upright).invert());
-}
-
-function rollOf(lowerArm: Quaternion, hand: Quaternion): Quaternion {
-  const roll = twistOf(within(lowerArm, hand)) * forearmShare;
-  return new Quaternion().setFromAxisAngle(outwards, roll);
 }
 
 function within(parent: Quaternion, child: Quaternion): Quaternion {

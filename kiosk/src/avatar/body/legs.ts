@@ -1,6 +1,6 @@
 import { Quaternion, Vector3, type Object3D } from 'three';
 import type { Build, LegBuild } from './build.ts';
-import type { Side } from './posed-bones.ts';
+import { sides, type Side } from './posed-bones.ts';
 import type { Puppet } from './puppet.ts';
 import { bendLimb } from './two-bones.ts';
 
@@ -23,7 +23,7 @@ const [upperTurn, lowerTurn] = [new Quaternion(), new Quaternion()];
 
 /** Keeps the feet where they stand whatever the hips do: the one leg straightens, the other bends. Call it when the hips are set. */
 export function createLegs(puppet: Puppet, build: Build): () => void {
-  const legs = [createLeg('left', puppet, build.leg), createLeg('right', puppet, build.leg)];
+  const legs = sides.map((side) => createLeg(side, puppet, build.legs[side]));
   return () => {
     let excess = 0;
     for (const leg of legs) {
@@ -38,10 +38,10 @@ export function createLegs(puppet: Puppet, build: Build): () => void {
   };
 }
 
-function createLeg(side: Side, puppet: Puppet, left: LegBuild): Leg {
+function createLeg(side: Side, puppet: Puppet, build: LegBuild): Leg {
   const sign = side === 'left' ? 1 : -1;
   const mirror = (joint: Vector3): Vector3 => new Vector3(joint.x * sign, joint.y, joint.z);
-  const rest = { hip: mirror(left.hip), knee: mirror(left.knee), ankle: mirror(left.ankle) };
+  const rest = { hip: mirror(build.hip), knee: mirror(build.knee), ankle: mirror(build.ankle) };
   const upperWay = rest.knee.clone().sub(rest.hip);
   const lowerWay = rest.ankle.clone().sub(rest.knee);
   return {

@@ -10,6 +10,7 @@ import { twistOf } from './turning.ts';
 
 const build = measure(createScriptedSkeleton());
 const stanceOf = takeAll(poses, build);
+const forearm = new Vector3(1, 0, 0);
 const names = Object.keys(poses) as PoseName[];
 
 function turnOf(pose: PoseName, bone: PosedBone): Quaternion {
@@ -26,7 +27,8 @@ function bendOf(turn: Quaternion): number {
 
 /** Degrees of roll about the forearm, shared by its bone and the hand's; the palm of the T-pose looks down. */
 function rollOf(pose: PoseName, side: Side): number {
-  const roll = twistOf(turnOf(pose, `${side}LowerArm`)) + twistOf(turnOf(pose, `${side}Hand`));
+  const roll =
+    twistOf(turnOf(pose, `${side}LowerArm`), forearm) + twistOf(turnOf(pose, `${side}Hand`), forearm);
   return (side === 'left' ? roll : -roll) / degree;
 }
 

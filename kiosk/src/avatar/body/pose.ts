@@ -59,7 +59,7 @@ function bend([forwards, leftwards, rightwards]: Bend): Quaternion {
 
 function armTurns(pose: ArmPose, build: Build, side: Side): Quaternion[] {
   const turns: Partial<Record<(typeof armBones)[number], Quaternion>> = {
-    ...reach(build.arm, pose),
+    ...reach(build.arms[side], pose),
     ...holdHand(pose.hand),
   };
   return armBones.map((bone) => {

@@ -11,9 +11,9 @@ export function facing(forward: Vector3, upward: Vector3): Quaternion {
   return new Quaternion().setFromRotationMatrix(matrix.makeBasis(along, up, across));
 }
 
-/** How far a turn twists about the X axis, in radians between -π and π. */
-export function twistOf({ x, w }: Quaternion): number {
-  const twist = 2 * Math.atan2(x, w);
+/** How far a turn twists about an axis of length 1, in radians between -π and π. */
+export function twistOf({ x, y, z, w }: Quaternion, axis: Vector3): number {
+  const twist = 2 * Math.atan2(x * axis.x + y * axis.y + z * axis.z, w);
   if (twist > Math.PI) return twist - 2 * Math.PI;
   return twist < -Math.PI ? twist + 2 * Math.PI : twist;
 }
