@@ -42,7 +42,7 @@ export class ScriptedKiosk {
 
   constructor(options: { url: string; name: string; language: Language; judge: VoiceJudge }) {
     this.#judge = options.judge;
-    this.#conversation = createConversation(options.name, options.language);
+    this.#conversation = createConversation(options.name, { language: options.language, calm: false });
     this.#player = new ClipPlayer(
       { loudspeaker: new ScriptedLoudspeaker(() => performance.now()), voice: mute },
       {
