@@ -24,6 +24,7 @@ const venue: VenueView = {
   name: { zh: '测试支行', en: 'Test Branch' },
   greeting: { zh: '您好。', en: 'Hello.' },
   kind: 'other',
+  listening: 'always',
   suggestions: [{ zh: '几点开门', en: 'Opening hours' }],
   avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
 };

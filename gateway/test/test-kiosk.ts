@@ -58,8 +58,8 @@ export class TestKiosk {
   }
 
   /** Says something for so many frames, then stays silent for good. */
-  speak(turn: TurnId, frames = 4): void {
-    this.send('speech-start', { turn, language: 'zh' });
+  speak(turn: TurnId, frames = 4, manner: { asleep?: true } = {}): void {
+    this.send('speech-start', { turn, language: 'zh', ...manner });
     for (let count = 0; count < frames; count++) this.send('speech-frame', { turn, pcm: loudFrame });
     this.send('speech-end', { turn });
   }

@@ -3,7 +3,7 @@ import { EngineFailed } from '../src/engines/engine.ts';
 import { createKnowledgeDialogue } from '../src/dialogue/knowledge-dialogue.ts';
 import { frontDeskManners } from '../src/dialogue/manners.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
-import { createScriptedRecogniser } from '../src/recognition/scripted-recogniser.ts';
+import { createScriptedRecogniser, inTurn } from '../src/recognition/scripted-recogniser.ts';
 import { createScriptedVoice } from '../src/synthesis/scripted-voice.ts';
 import type { Voice } from '../src/synthesis/voice.ts';
 import { apologies } from '../src/turn/apologies.ts';
@@ -182,4 +182,15 @@ test('[S15, D12] what a visitor asks to hear again is what they heard, also of a
   kiosk.ask(two, '再说一遍');
   expect(await kiosk.ending(two)).toBe('finished');
   expect(kiosk.captions(two)).toBe('好的，我再说一遍。早上九点，');
+});
+
+test('[R31] a kiosk that is asleep answers who calls it by name, and passes nothing on of anybody else', async () => {
+  const recogniser = createScriptedRecogniser(inTurn(['我妈妈的密码是一二三四', '小美，几点开门']));
+  const kiosk = new TestKiosk(await openTestGateway({ recogniser }));
+  for (const turn of [one, two]) {
+    kiosk.speak(turn, 4, { asleep: true });
+    await kiosk.ending(turn);
+  }
+  expect(kiosk.of('speech-text').map(({ text }) => text)).toEqual(['', '几点开门']);
+  expect(kiosk.captions(two)).toBe('几点开门');
 });

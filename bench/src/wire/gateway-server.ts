@@ -21,6 +21,7 @@ const gateway = createGateway({
     name: nobody,
     greeting: nobody,
     kind: 'other',
+    listening: 'always',
     suggestions: [],
     avatar: { id: 'mei', name: nobody },
   },

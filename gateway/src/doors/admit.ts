@@ -57,9 +57,8 @@ function handOn(message: Exclude<CheckedMessage, { event: 'visit-end' }>, sessio
         opening: { type: 'greeting', language: message.body.language },
       });
     case 'speech-start': {
-      const { language, over } = message.body;
-      const opening = { type: 'speech' as const, language, ...(over !== undefined && { over }) };
-      return session.handle({ type: 'open', turn, opening });
+      const { turn: _, sequence: __, ...speech } = message.body;
+      return session.handle({ type: 'open', turn, opening: { type: 'speech', ...speech } });
     }
     case 'question-ask':
       return session.handle({

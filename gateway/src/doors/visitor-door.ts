@@ -90,6 +90,7 @@ function begin({ kiosk }: VisitorHello, { visits, hall, log }: Inside): Visit {
   const session = new Session({
     parts: hall.parts,
     greeting: hall.venue.greeting,
+    name: hall.venue.avatar.name,
     tell: link.tell,
     present: () => link.connected,
     log,

@@ -41,7 +41,12 @@ const message = <Event extends string, Body extends z.ZodRawShape>(event: Event,
 export const visitorSchema = z.discriminatedUnion('event', [
   message('visit-start', { turn, language }),
   message('visit-end', { reason: z.enum(['left', 'idle']) }),
-  message('speech-start', { turn, language, over: z.exactOptional(turn) }),
+  message('speech-start', {
+    turn,
+    language,
+    over: z.exactOptional(turn),
+    asleep: z.exactOptional(z.literal(true)),
+  }),
   message('speech-frame', { turn, pcm }),
   message('speech-pause', { turn, silentMs: elapsedMs }),
   message('speech-resume', { turn }),

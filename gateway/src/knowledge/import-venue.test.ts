@@ -10,6 +10,7 @@ import { readEntries } from './read-entries.ts';
 const venue = `
 id: corner-shop
 kind: clinic
+listening: hold
 name: { zh: 街角小店, en: Corner Shop }
 greeting: { zh: 您好, en: Hello }
 avatar: { id: mei, name: { zh: 小美, en: Mei } }
@@ -70,6 +71,7 @@ test('[D2] a page sees the venue with the questions to tap, most asked first', a
   const database = await emptyDatabase();
   expect(await readVenue(database, await importVenue(database, fileOf(venue)))).toEqual({
     kind: 'clinic',
+    listening: 'hold',
     name: { zh: '街角小店', en: 'Corner Shop' },
     greeting: { zh: '您好', en: 'Hello' },
     avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },

@@ -30,12 +30,13 @@ export async function importVenue(database: Database, file: string): Promise<str
 }
 
 async function insertVenue(database: Database, venue: VenueFile, sourceHash: string): Promise<void> {
-  const { id, kind, name, greeting, avatar } = venue;
+  const { id, kind, listening, name, greeting, avatar } = venue;
   await database
     .insertInto('venue')
     .values({
       id,
       kind,
+      listening,
       nameZh: name.zh,
       nameEn: name.en,
       greetingZh: greeting.zh,

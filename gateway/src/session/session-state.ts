@@ -15,9 +15,12 @@ export type SessionState =
   | { phase: 'speaking'; turn: TurnId; sent: boolean }
   | { phase: 'held'; turn: TurnId; sent: boolean; speech: TurnId; voice: 'on' | 'pausing' | 'ended' };
 
-/** What a visitor asks for, in words still to be heard or already written. Speech may come `over` an answer. */
+/**
+ * What a visitor asks for, in words still to be heard or already written. Speech may come `over` an answer; at a kiosk that is
+ * `asleep` it has to begin with the avatar's name.
+ */
 export type Opening =
-  | { type: 'speech'; language: Language; over?: TurnId }
+  | { type: 'speech'; language: Language; over?: TurnId; asleep?: true }
   | { type: 'question'; text: string; language: Language }
   | { type: 'greeting'; language: Language };
 

@@ -2,6 +2,7 @@ import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
+import { calledByName } from '../recognition/called-by-name.ts';
 import { meaningOf } from '../turn/meaning.ts';
 import { Patience } from '../turn/patience.ts';
 import type { TurnParts } from '../turn/turn-step.ts';
@@ -22,6 +23,8 @@ import type { Tell } from './tell.ts';
 export interface SessionNeeds {
   parts: () => TurnParts;
   greeting: Bilingual;
+  /** What the avatar is called by. */
+  name: Bilingual;
   tell: Tell;
   /** Whether the kiosk is connected just now. */
   present: () => boolean;
@@ -136,13 +139,18 @@ export class Session {
       tell,
       log,
       memory: this.#memory,
-      parts: parts(),
+      parts: opening.type === 'speech' && opening.asleep ? this.#asleep(parts()) : parts(),
       heard: ({ type, text, language }) => {
         const meaning = meaningOf(text, language, over?.said ?? '');
         this.handle({ type: 'words', turn: id, meaning, settled: type !== 'partial' });
       },
       began: () => this.handle({ type: 'clause-sent', turn: id }),
     }).then(() => this.handle({ type: 'turn-sent', turn: id }));
+  }
+
+  #asleep(parts: TurnParts): TurnParts {
+    const { recogniser } = parts;
+    return { ...parts, recogniser: recogniser && calledByName(recogniser, this.#needs.name) };
   }
 
   /** Speech that goes on just after it was taken as finished is one question with what came before. */

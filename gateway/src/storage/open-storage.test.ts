@@ -23,6 +23,7 @@ const venue = {
   sourceHash: 'a',
   importedAtMs: 1,
   kind: 'bank',
+  listening: 'always',
 } as const;
 
 test('[D1] an empty file gets every table', async () => {

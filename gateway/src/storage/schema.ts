@@ -1,4 +1,5 @@
 import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
+import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
 import type { VenueKind } from '@lobby/shared/protocol/visitor';
 
 /**
@@ -26,6 +27,7 @@ interface VenueTable {
   sourceHash: string;
   importedAtMs: number;
   kind: VenueKind;
+  listening: ListeningPolicy;
 }
 
 /** The entries a visitor may tap before having asked anything, most asked first. */

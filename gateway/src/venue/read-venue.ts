@@ -9,6 +9,7 @@ export async function readVenue(database: Database, venueId: string): Promise<Ve
   if (row === undefined) throw new UnknownVenue(venueId);
   return {
     kind: row.kind,
+    listening: row.listening,
     name: { zh: row.nameZh, en: row.nameEn },
     greeting: { zh: row.greetingZh, en: row.greetingEn },
     avatar: { id: row.avatarId, name: { zh: row.avatarNameZh, en: row.avatarNameEn } },

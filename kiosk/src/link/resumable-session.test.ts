@@ -21,6 +21,7 @@ const welcome = (resumed: boolean, received: number): VisitorWelcome => ({
     name: { zh: '', en: '' },
     greeting: { zh: '', en: '' },
     kind: 'other',
+    listening: 'always',
     suggestions: [],
     avatar: { id: 'mei', name: { zh: '', en: '' } },
   },

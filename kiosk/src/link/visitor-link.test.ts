@@ -15,6 +15,7 @@ const welcomeBody: Omit<VisitorWelcome, 'token' | 'resumed' | 'received'> = {
     name: { zh: '银行', en: 'Bank' },
     greeting: { zh: '您好', en: 'Hello' },
     kind: 'other',
+    listening: 'always',
     suggestions: [],
     avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
   },

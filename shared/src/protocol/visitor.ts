@@ -6,6 +6,7 @@ import type { Delivery } from './delivery.ts';
 import type { FailureCode } from './failure.ts';
 import type { KioskId, ResumeToken, TurnId } from './ids.ts';
 import type { Bilingual, Language } from './language.ts';
+import type { ListeningPolicy } from './listening.ts';
 import type { Wire } from './wire.ts';
 
 /** Where the visitor namespace lives. */
@@ -42,6 +43,8 @@ export type VenueKind = (typeof venueKinds)[number];
 /** What a page shows of its venue. */
 export interface VenueView {
   kind: VenueKind;
+  /** When its kiosks take a voice for their visitor's, unless a kiosk's own address says otherwise. */
+  listening: ListeningPolicy;
   name: Bilingual;
   greeting: Bilingual;
   /** Questions a visitor may tap, most asked first. */
@@ -57,9 +60,9 @@ export interface VisitorMessages {
   'visit-end': { reason: 'left' | 'idle' };
   /**
    * Speech for certain; frames with pre-roll follow. Speech `over` an answer that is being heard holds that answer until it
-   * is known whether it was meant; any other running turn ends here.
+   * is known whether it was meant; any other running turn ends here. A kiosk that is `asleep` wants to be called by name first.
    */
-  'speech-start': { turn: TurnId; language: Language; over?: TurnId };
+  'speech-start': { turn: TurnId; language: Language; over?: TurnId; asleep?: true };
   /** 16 kHz mono PCM16, 512 samples (32 ms). */
   'speech-frame': { turn: TurnId; pcm: SoundBytes };
   /** The voice has been silent for `silentMs`; frames go on until the gateway decides the turn. */

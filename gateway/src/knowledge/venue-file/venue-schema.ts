@@ -1,4 +1,5 @@
 import { gestures, moods } from '@lobby/shared/protocol/delivery';
+import { listeningPolicies } from '@lobby/shared/protocol/listening';
 import { venueKinds } from '@lobby/shared/protocol/visitor';
 import { z } from 'zod';
 
@@ -22,6 +23,7 @@ const entry = z.strictObject({
 export const venueSchema = z.strictObject({
   id,
   kind: z.enum(venueKinds).default('other'),
+  listening: z.enum(listeningPolicies).default('always'),
   name: bilingual,
   greeting: bilingual,
   avatar: z.strictObject({ id, name: bilingual }),

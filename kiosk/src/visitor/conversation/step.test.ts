@@ -19,6 +19,7 @@ const welcome = (resumed: boolean): ConversationEvent => {
       name: { zh: '银行', en: 'Bank' },
       greeting: { zh: '您好', en: 'Hello' },
       kind: 'other',
+      listening: 'always',
       suggestions: [{ zh: '几点开门', en: 'When do you open?' }],
       avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
     },

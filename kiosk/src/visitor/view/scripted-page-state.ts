@@ -13,6 +13,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
         en: 'Hello, I am Mei. How can I help you today?',
       },
       kind: 'other',
+      listening: 'always',
       suggestions: [],
       avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
     },
