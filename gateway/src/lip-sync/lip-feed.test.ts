@@ -46,3 +46,10 @@ test('[Y21] of the vowels that may be stressed the loudest are, and never two wi
   const even = new LipFeed([0, 900].map((startMs) => vowel(startMs)));
   expect(even.take(rising).some((viseme) => viseme.stressed === true)).toBe(false);
 });
+
+test('[Y24] a mouth does not stay open in the silence that an engine counts as its last sound', () => {
+  const [last] = new LipFeed([{ ...vowel(70), endMs: 500 }]).take(
+    Int16Array.from([...tone(300, 0.3), ...tone(400, 0)]),
+  );
+  expect(last).toMatchObject({ startMs: 70, endMs: 270, weight: 1 });
+});

@@ -1,6 +1,6 @@
 import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Viseme } from '@lobby/shared/speech/viseme';
-import { levelDb } from './level.ts';
+import { fallsSilentMs, levelDb } from './level.ts';
 import { leadMs } from './to-visemes.ts';
 
 /** Vowels of an even voice at -20 dBFS are about this loud; these, and louder ones, open the mouth whole. */
@@ -67,10 +67,15 @@ function middleMs({ startMs, endMs }: Viseme): number {
   return (startMs + endMs) / 2 + leadMs;
 }
 
+/** Engines count the pause after a clause as its last sound; the mouth need not stay open in it. */
 function hear(viseme: Viseme, pcm: Int16Array, fromMs: number): Heard {
-  const db = levelDb(pcm, viseme.startMs + leadMs - fromMs, viseme.endMs + leadMs - fromMs);
+  const [startMs, endMs] = [viseme.startMs + leadMs - fromMs, viseme.endMs + leadMs - fromMs];
+  const heardMs = fallsSilentMs(pcm, startMs, endMs);
+  const db = levelDb(pcm, startMs, heardMs);
   const along = Math.min(1, Math.max(0, (db - softDb) / (fullDb - softDb)));
-  return { viseme: sized(viseme, softest + (1 - softest) * along), db };
+  const { shape } = viseme;
+  const cut = shape === 'closed' ? viseme : { ...viseme, endMs: viseme.endMs - (endMs - heardMs) };
+  return { viseme: sized(cut, softest + (1 - softest) * along), db };
 }
 
 /** What is still to be heard, as far as it is known. */

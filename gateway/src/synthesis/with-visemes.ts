@@ -38,9 +38,10 @@ export function withVisemes(voice: PlainVoice): Voice {
 }
 
 function timesOf({ text, language }: Clause, sounds: readonly PlainSound[]): TimedSound[] {
+  const pcm = joined(sounds);
   const words = sounds.flatMap((sound) => sound.words ?? []);
-  if (words.length > 0) return spreadOverWords(words);
-  return spreadOverClip(planSounds(say(text, language)), joined(sounds));
+  if (words.length > 0) return spreadOverWords(words, pcm);
+  return spreadOverClip(planSounds(say(text, language)), pcm);
 }
 
 function joined(sounds: readonly PlainSound[]): Int16Array {

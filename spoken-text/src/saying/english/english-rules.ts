@@ -8,7 +8,6 @@ import { sayMeasures } from './measures.ts';
 import { sayMoney } from './money.ts';
 import { sayNumbers } from './numbers.ts';
 import { sayOrdinals } from './ordinals.ts';
-import { sayPartsOfYears } from './parts-of-years.ts';
 import { sayPercents } from './percents.ts';
 import { sayRanges } from './ranges.ts';
 import { dropSeparators } from './separators.ts';
@@ -24,7 +23,6 @@ export const englishRules = inOrder(
   sayCardTails,
   sayAddresses,
   sayTelephones,
-  sayPartsOfYears,
   sayDates,
   sayWeekdays,
   sayTimes,
