@@ -32,7 +32,9 @@ export async function bringFile(wanted: Wanted, signal: AbortSignal): Promise<Ou
   }
   const part = await claimPart(wanted.target);
   try {
-    return await trySources(wanted, part, signal);
+    const outcome = await trySources(wanted, part, signal);
+    if (outcome.brought) await sweepParts(wanted.target);
+    return outcome;
   } finally {
     await releasePart(part, wanted.target);
   }
@@ -44,7 +46,6 @@ async function trySources(wanted: Wanted, part: string, signal: AbortSignal): Pr
     try {
       await fetchWhole({ source, part, wanted }, signal);
       await rename(part, wanted.target);
-      await sweepParts(wanted.target);
       return { brought: true };
     } catch (error) {
       signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CatalogueRefused, readCatalogue } from './catalogue.ts';
@@ -55,3 +55,14 @@ test('[M16] a set of a model that is nowhere, and a catalogue that is no JSON or
   expect(() => readCatalogue(path)).toThrow(/cannot be used: SyntaxError/);
   expect(() => readCatalogue(`${path}.none`)).toThrow(/ENOENT/);
 });
+
+test.each(['models.md', 'models.zh.md'])(
+  '[M16] the catalogue that docs/%s shows keeps to the form',
+  async (guide) => {
+    const text = await readFile(join(import.meta.dirname, '..', '..', '..', 'docs', guide), 'utf8');
+    const shown = /```json\n(.*?)```/s.exec(text)?.[1]?.replaceAll(/"64 [^"]+"/g, `"${'a'.repeat(64)}"`);
+    const path = await venue([]);
+    await writeFile(path, shown ?? '');
+    expect(readCatalogue(path).sets.map(({ name }) => name)).toEqual(['small', 'standard', 'best']);
+  },
+);

@@ -53,7 +53,8 @@ export async function verify(
   tell(formatModels(found, 'whole'));
   const spoilt = spoiltModels(found);
   if (spoilt.length === 0) return exitCodes.well;
-  complain(`to mend: npm run models -- pull ${spoilt.join(' ')}\n`);
+  const names = spoilt.join(' ');
+  complain(`to mend: npm run models -- pull ${names}\nor:      npm run models -- import FOLDER ${names}\n`);
   return exitCodes.missing;
 }
 

@@ -134,6 +134,16 @@ test.each<[string, Manner]>([
   expect(release.ranges.at(-1)).toBe('bytes=50000-');
 });
 
+test('[M17] a first part that is too short is gone on with from where it ended', async () => {
+  const short: Manner = (_, response) =>
+    response.writeHead(206, { 'content-range': 'bytes 0-49999/500000' }).end(content.subarray(0, 10));
+  const release = await serveRelease(short, sends(content));
+  const delivery = await order();
+  await fetchFrom(release.url, delivery);
+  await expectWhole(delivery);
+  expect(release.ranges).toEqual(['bytes=0-49999', 'bytes=10-']);
+});
+
 test('[M17] a stop keeps what was written, which is a beginning', async () => {
   const release = await serveRelease(sends(content));
   const stop = new AbortController();

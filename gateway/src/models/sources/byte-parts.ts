@@ -38,6 +38,8 @@ export async function receiveInParts(download: PartedDownload, signal: AbortSign
     signal,
   );
   if (whole) return;
+  if (writer.written !== (rest[0]?.from ?? delivery.file.bytes))
+    throw new BodyCut(`the first part ended at byte ${writer.written}`);
   let aheadBytes = 0;
   const make = (range: ByteRange, stop: AbortSignal): Promise<Uint8Array> =>
     fetchPart({ url, range, silence: limits }, note, stop);
