@@ -8,5 +8,5 @@ declare module 'gltf-validator' {
       messages: { code: string; message: string; severity: number; pointer?: string }[];
     };
   }
-  export function validateBytes(bytes: Uint8Array): Promise<Report>;
+  export function validateBytes(bytes: Uint8Array, options?: { maxIssues: number }): Promise<Report>;
 }

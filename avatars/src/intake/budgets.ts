@@ -1,12 +1,12 @@
 /** Bytes in the megabytes that people are told. */
 export const megabyte = 1_000_000;
 
-/** Nothing longer is read. Rich avatars of common editors stay below half of it. */
+/** Nothing longer is read. An avatar that fills all the budgets below has 35 MB before its pictures. */
 export const mostFileBytes = 64 * megabyte;
 
 /**
  * What is kept small so that reading the file's description stays cheap, whatever it says: bytes of JSON, how deep it
- * nests (avatars need 9), how many values it holds (rich avatars have 60,000), and the length of one text.
+ * nests (avatars need 9), how many values it holds (ours have 10,000), and the length of one text.
  */
 export const descriptionLimits = {
   bytes: 8 * megabyte,

@@ -54,3 +54,11 @@ test('[B14] it ends with 2 when it was not understood or a file cannot be read',
     stderr: expect.stringContaining('ENOENT'),
   });
 });
+
+test('[B14] on request it tells what the glTF validator finds, which refuses nothing', async () => {
+  const folder = await folderOf({ 'unmeasured.vrm': pack(smallDescription()) });
+  const { code, stdout } = await check(folder, ['--validate', 'unmeasured.vrm']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/glTF validator: [1-9]\d* errors/);
+  expect(stdout).toContain('accessor.min and accessor.max');
+});

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inspectFile } from './inspect-file.ts';
 import { kindOf } from './report.ts';
+import { inspectFile } from './thread/inspect-file.ts';
 
 /** Avatars and clips that may lie beside the repository; they are not ours to give away. */
 const folder = join(import.meta.dirname, '../../../../shared/test-assets');

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { inspectFile } from '@lobby/avatars/intake/inspect-file';
 import { kindOf } from '@lobby/avatars/intake/report';
+import { inspectFile } from '@lobby/avatars/intake/thread/inspect-file';
 import type { Log } from '../journal/log.ts';
 import { logReport } from './log-report.ts';
 

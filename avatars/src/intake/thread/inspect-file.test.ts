@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { inspectFile, type AvatarFile } from './inspect-file.ts';
-import { bend, pack, smallDescription } from './test/small-avatar.ts';
+import { bend, pack, smallDescription } from '../test/small-avatar.ts';
 
 const { signal } = new AbortController();
 
@@ -33,13 +33,13 @@ test('[B13] a file is looked at in a thread of its own', async () => {
 
 test('[B13] a file that takes too much time is refused', async () => {
   const file = await written(crowded());
-  const report = await inspectFile({ ...file, patience: { longestMs: 20, heapMegabytes: 192 } }, signal);
+  const report = await inspectFile({ ...file, limits: { longestMs: 20, heapMegabytes: 192 } }, signal);
   expect(report).toEqual({ outcome: 'refused', obstacles: [{ code: 'too-costly' }] });
 });
 
 test('[B13] a file that takes too much memory is refused, and the program lives on', async () => {
   const file = await written(crowded());
-  const report = await inspectFile({ ...file, patience: { longestMs: 15_000, heapMegabytes: 24 } }, signal);
+  const report = await inspectFile({ ...file, limits: { longestMs: 15_000, heapMegabytes: 24 } }, signal);
   expect(report).toEqual({ outcome: 'refused', obstacles: [{ code: 'too-costly' }] });
 });
 
