@@ -35,12 +35,14 @@ test('[C1] ears that do not exist or are named twice are faults', () => {
 
 test('[R26] ears stand in the order in which they are wanted', () => {
   const environment = {
-    LOBBY_EARS: 'server,funasr,whisper',
+    LOBBY_EARS: 'sherpa,server,funasr,whisper',
+    LOBBY_SHERPA: '/models/sense-voice',
     LOBBY_FUNASR_URL: 'ws://asr:10095',
     LOBBY_TRANSCRIPTION_URL: 'http://asr/v1',
     LOBBY_TRANSCRIPTION_KEY: 'secret',
   };
   expect(readConfig(environment).ears).toEqual([
+    { type: 'sherpa', folder: '/models/sense-voice' },
     { type: 'server', url: 'http://asr/v1', model: 'whisper-1', key: 'secret' },
     { type: 'funasr', url: 'ws://asr:10095' },
     { type: 'whisper' },

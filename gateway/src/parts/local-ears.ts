@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Log } from '../journal/log.ts';
 import { createFunasrRecogniser } from '../recognition/funasr/funasr-recogniser.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
+import { createSherpaRecogniser, type SherpaRecogniser } from '../recognition/sherpa/sherpa-recogniser.ts';
 import { createTranscriptionServerRecogniser } from '../recognition/transcription-server/transcription-server.ts';
 import { createWhisperRecogniser } from '../recognition/whisper/whisper-recogniser.ts';
 import type { EarsToLoad } from './load-ears.ts';
@@ -12,7 +13,8 @@ import { whenReady } from './when-ready.ts';
 export type EarsChoice =
   | { type: 'whisper' }
   | { type: 'funasr'; url: string }
-  | { type: 'server'; url: string; model: string; key?: string };
+  | { type: 'server'; url: string; model: string; key?: string }
+  | { type: 'sherpa'; folder: string };
 
 export interface EarsSettings extends Obtaining {
   cache: string;
@@ -33,6 +35,8 @@ export function earsFor(choice: EarsChoice, settings: EarsSettings, log: Log): E
       return elsewhere('funasr', createFunasrRecogniser({ url: choice.url, hotWords }));
     case 'server':
       return elsewhere('server', createTranscriptionServerRecogniser({ ...choice, hotWords }));
+    case 'sherpa':
+      return { name: 'sherpa', open: (_, signal) => openSherpa(choice.folder, { ...settings, log }, signal) };
   }
 }
 
@@ -43,6 +47,14 @@ async function openWhisper(
   const { cache, threads, log } = settings;
   const weights = await obtain('ears', settings, signal);
   return whenReady(createWhisperRecogniser({ graphs: whisperGraphs, weights, cache, threads }, log), signal);
+}
+
+async function openSherpa(
+  folder: string,
+  { threads, hotWords, log }: EarsSettings & { log: Log },
+  signal: AbortSignal,
+): Promise<SherpaRecogniser> {
+  return whenReady(await createSherpaRecogniser({ folder, threads, hotWords }, log), signal);
 }
 
 function elsewhere(name: string, recogniser: Recogniser): EarsToLoad {
