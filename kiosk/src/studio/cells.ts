@@ -1,13 +1,14 @@
 import { moments, type Moment } from '../avatar/body/moments.ts';
-import type { Sitting, View } from './sitting.ts';
+import type { View } from './aim.ts';
+import type { Sitting } from './sitting.ts';
 
 /** One picture of a sheet. */
 export interface Cell {
   label: string;
   view: View;
   yawDegrees?: number;
-  /** Expressions and how far they are reached; all others are at rest. */
-  face: Readonly<Record<string, number>>;
+  /** Expressions and how far they are reached, all others at rest; without it the face is the figure's own. */
+  face?: Readonly<Record<string, number>>;
   moment: Moment;
   /** Where the eyes look, in degrees to the avatar's left and up. */
   look?: readonly [left: number, up: number];
@@ -36,24 +37,34 @@ export function cellsOf({ vrm }: Sitting): Cell[] {
     ...Object.entries(sides).map(([label, yawDegrees]): Cell => {
       return { ...still, label, view: 'bust', yawDegrees, face: smile };
     }),
-    ...moments.map((moment): Cell => ({ label: moment, view: 'figure', face: smile, moment })),
+    ...moments.map((moment): Cell => ({ label: moment, view: 'figure', moment })),
   ];
 }
 
+/** Long enough for eyes and hair to come to rest in a new pose, in frames of a thirtieth. */
+const settlingFrames = 30;
+
 /** Poses, turns and draws the avatar as a cell wants it. */
-export function draw(sitting: Sitting, cell: Cell): void {
-  const { vrm, figure } = sitting;
-  sitting.aim(cell.view, cell.yawDegrees);
-  figure.hold(cell.moment);
-  figure.update(0);
+export function draw(sitting: Sitting, { view, yawDegrees, moment, face, look }: Cell): void {
+  sitting.aim(view, yawDegrees);
+  sitting.figure.hold(moment);
+  for (let frame = 0; frame < settlingFrames; frame++) sitting.figure.update(33);
   sitting.settle();
-  const face = vrm.expressionManager;
-  for (const { expressionName } of face?.expressions ?? [])
-    face?.setValue(expressionName, cell.face[expressionName] ?? 0);
-  const [left, up] = cell.look ?? [0, 0];
-  // three-vrm counts pitch downwards.
-  if (cell.look) vrm.lookAt?.applier.applyYawPitch(left, -up);
-  vrm.humanoid.update();
-  face?.update();
+  if (face) wear(sitting, face, look);
   sitting.draw();
+}
+
+/** Takes the face out of the figure's hands for one picture. */
+function wear(
+  { vrm }: Sitting,
+  face: NonNullable<Cell['face']>,
+  [left, up]: NonNullable<Cell['look']> = [0, 0],
+): void {
+  const { expressionManager, humanoid, lookAt } = vrm;
+  for (const { expressionName } of expressionManager?.expressions ?? [])
+    expressionManager?.setValue(expressionName, face[expressionName] ?? 0);
+  // three-vrm counts pitch downwards.
+  lookAt?.applier.applyYawPitch(left, -up);
+  humanoid.update();
+  expressionManager?.update();
 }

@@ -1,6 +1,5 @@
 import { createStage } from '../avatar/stage.ts';
 import { playMinute } from './minute.ts';
-import { openScriptedPage } from './scripted-page.ts';
 import { createSitting } from './sitting.ts';
 import { drawLineUp, drawMinute, drawSheet, seatOn } from './sheet.ts';
 
@@ -11,7 +10,6 @@ import { drawLineUp, drawMinute, drawSheet, seatOn } from './sheet.ts';
 export interface Studio {
   createStage: typeof createStage;
   createSitting: typeof createSitting;
-  openScriptedPage: typeof openScriptedPage;
   playMinute: typeof playMinute;
   /** WebP pictures as `data:` URLs. */
   drawSheet(url: string): Promise<string>;
@@ -37,7 +35,6 @@ function canvas(width: number, height: number): HTMLCanvasElement {
 const studio: Studio = {
   createStage,
   createSitting,
-  openScriptedPage,
   playMinute,
   canvas,
   drawSheet: (url) => drawSheet(seatOn(canvas), url),

@@ -1,7 +1,5 @@
 import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
 import type { Phase } from '@lobby/shared/protocol/visitor';
-import { stressAt, weightsAt, type Viseme } from '@lobby/shared/speech/viseme';
-import { silence, type Speech } from '../avatar/speech.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What happens at one moment of a visit. */
@@ -33,56 +31,17 @@ export const minuteMs = 60_000;
 
 /** Plays a visit of a minute frame by frame; `each` is called after every frame, before time goes on. */
 export function playMinute(sitting: Sitting, frameMs: number, each: (atMs: number) => void): void {
-  const clock = { atMs: 0 };
   const waiting = [...visit];
-  for (; clock.atMs < minuteMs; clock.atMs += frameMs) {
-    while ((waiting[0]?.atMs ?? Infinity) <= clock.atMs) take(sitting, clock, waiting.shift());
+  for (let atMs = 0; atMs < minuteMs; atMs += frameMs) {
+    while ((waiting[0]?.atMs ?? Infinity) <= atMs) take(sitting, waiting.shift());
     sitting.live(frameMs);
-    each(clock.atMs);
+    each(atMs);
   }
 }
 
-function take({ role, figure }: Sitting, clock: Clock, cue: Cue | undefined): void {
+function take(sitting: Sitting, cue: Cue | undefined): void {
   if (!cue) return;
-  if (cue.phase !== role.phase) role.speech = cue.phase === 'speaking' ? babble(clock) : silence;
-  role.phase = cue.phase;
-  if (cue.mood) role.mood = cue.mood;
-  if (cue.gesture) figure.perform(cue.gesture);
-}
-
-interface Clock {
-  readonly atMs: number;
-}
-
-const vowels = ['aa', 'ee', 'ou', 'ih', 'oh'] as const;
-
-const syllableMs = 200;
-const syllables = 60;
-
-/** Five syllables a second after a moment of silence, every third with pressed lips and every fourth leaned on. */
-const phrase: readonly Viseme[] = Array.from({ length: syllables }, (_, syllable): Viseme[] => {
-  const startMs = (syllable + 1) * syllableMs;
-  const lips: Viseme = { shape: 'closed', startMs, endMs: startMs + 80, weight: 1 };
-  const vowel: Viseme = {
-    shape: vowels[(syllable * 3) % vowels.length] ?? 'aa',
-    startMs: startMs + 80,
-    endMs: startMs + syllableMs,
-    weight: 0.8,
-    ...(syllable % 4 === 0 && { stressed: true }),
-  };
-  return syllable % 3 === 0 ? [lips, vowel] : [vowel];
-}).flat();
-
-/** Speech that begins now. It makes no sound; the mouth is all that counts here. */
-function babble(clock: Clock): Speech {
-  const beganMs = clock.atMs;
-  const lengthMs = (syllables + 1) * syllableMs;
-  return {
-    mouth(into) {
-      weightsAt(phrase, clock.atMs - beganMs, into);
-      return true;
-    },
-    stress: () => stressAt(phrase, clock.atMs - beganMs),
-    leftMs: () => Math.max(0, beganMs + lengthMs - clock.atMs),
-  };
+  if (cue.phase !== sitting.role.phase) sitting.act(cue.phase);
+  if (cue.mood) sitting.role.mood = cue.mood;
+  if (cue.gesture) sitting.figure.perform(cue.gesture);
 }

@@ -4,9 +4,10 @@ import { createSitting, type Sitting } from './sitting.ts';
 
 /** Drawn larger and scaled down, because drawing on the processor smooths no edges by itself. */
 const sharpness = 2;
+const captionHeight = 22;
 const columns = 6;
 const side = 240;
-const captionHeight = 22;
+const rowHeight = side + captionHeight;
 const quality = 0.84;
 
 /** Page pixels of one picture. */
@@ -21,9 +22,9 @@ type Seat = (url: string, size: Size) => Promise<Sitting>;
 export async function drawSheet(seat: Seat, url: string): Promise<string> {
   const sitting = await seat(url, [side, side]);
   const cells = cellsOf(sitting);
-  const sheet = sheetOf([columns * side, Math.ceil(cells.length / columns) * side]);
+  const sheet = sheetOf([columns * side, Math.ceil(cells.length / columns) * rowHeight]);
   for (const [index, cell] of cells.entries()) {
-    const [x, y] = [(index % columns) * side, Math.floor(index / columns) * side];
+    const [x, y] = [(index % columns) * side, Math.floor(index / columns) * rowHeight];
     draw(sitting, cell);
     place(sheet, sitting, { label: cell.label, box: [x, y, side, side] });
   }
@@ -46,14 +47,15 @@ export async function drawLineUp(seat: Seat, urls: readonly string[]): Promise<s
 
 /** A minute of a visit in pictures, one every five seconds. */
 export async function drawMinute(seat: Seat, url: string): Promise<string> {
-  const [width, height, everyMs] = [240, 320, 5_000];
+  // The shape of an upright kiosk's stage.
+  const [width, height, everyMs] = [250, 302, 5_000];
   const sitting = await seat(url, [width, height]);
-  const sheet = sheetOf([columns * width, (minuteMs / everyMs / columns) * height]);
+  const sheet = sheetOf([columns * width, (minuteMs / everyMs / columns) * (height + captionHeight)]);
   let taken = 0;
   playMinute(sitting, 1000 / 60, (atMs) => {
     // In the middle of what happens, not at its beginning.
     if (atMs < (taken + 0.4) * everyMs) return;
-    const [x, y] = [(taken % columns) * width, Math.floor(taken / columns) * height];
+    const [x, y] = [(taken % columns) * width, Math.floor(taken / columns) * (height + captionHeight)];
     sitting.draw();
     place(sheet, sitting, { label: `${Math.round(atMs / 1000)} s`, box: [x, y, width, height] });
     taken += 1;
@@ -72,7 +74,7 @@ function sheetOf([width, height]: Size): CanvasRenderingContext2D {
   if (!sheet) throw new Error('This browser draws nothing at all.');
   sheet.font = '15px system-ui, sans-serif';
   sheet.imageSmoothingQuality = 'high';
-  fill(sheet, '#c3d3e4', [0, 0, width, height]);
+  fill(sheet, '#ffffff', [0, 0, width, height]);
   return sheet;
 }
 
@@ -88,9 +90,9 @@ function place(
   fill(sheet, ground, [x, y, width, height]);
   sheet.drawImage(sitting.canvas, x, y, width, height);
   if (label === '') return;
-  fill(sheet, 'rgb(255 255 255 / 78%)', [x, y + height - captionHeight, width, captionHeight]);
+  fill(sheet, '#ffffff', [x, y + height, width, captionHeight]);
   sheet.fillStyle = '#26324a';
-  sheet.fillText(label, x + 8, y + height - 7);
+  sheet.fillText(label, x + 8, y + height + captionHeight - 6);
 }
 
 function fill(sheet: CanvasRenderingContext2D, style: string | CanvasGradient, box: Box): void {

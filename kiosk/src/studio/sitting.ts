@@ -1,16 +1,16 @@
-import { Vector3 } from 'three';
+import type { Phase } from '@lobby/shared/protocol/visitor';
 import type { VRM } from '@pixiv/three-vrm';
 import { createFigure, type Figure } from '../avatar/figure.ts';
 import { probeGraphics } from '../avatar/drawing/graphics.ts';
 import { loadAvatar } from '../avatar/drawing/load-avatar.ts';
+import { setOutlines } from '../avatar/drawing/outlines.ts';
 import { createPainter, type Load } from '../avatar/drawing/painter.ts';
-import { createCamera, createScene, extentOf, frame } from '../avatar/drawing/scene.ts';
+import { createCamera, createScene } from '../avatar/drawing/scene.ts';
 import { createRandom } from '../avatar/random.ts';
 import type { Role } from '../avatar/role.ts';
 import { silence } from '../avatar/speech.ts';
-
-/** What of the avatar is in the picture. */
-export type View = 'face' | 'bust' | 'figure';
+import { createAim, type Aim } from './aim.ts';
+import { babble } from './babble.ts';
 
 /** One avatar before the camera, drawn with the product's light and materials, whenever it is told to. */
 export interface Sitting {
@@ -18,8 +18,11 @@ export interface Sitting {
   readonly vrm: VRM;
   readonly role: Role;
   readonly figure: Figure;
-  /** Moves the camera; `yawDegrees` turns the avatar, so that the light stays where it is. */
-  aim(view: View, yawDegrees?: number): void;
+  readonly aim: Aim;
+  /** Enters a phase; who speaks says something that makes no sound. */
+  act(phase: Phase): void;
+  /** Shows or hides the drawn lines. */
+  outline(visible: boolean): void;
   /** Lets time pass for bones, face and hair, without drawing. */
   live(deltaMs: number): void;
   /** Lets the hair come to rest where the body is now. */
@@ -37,12 +40,6 @@ export interface SittingOptions {
   /** Drawn pixels by page pixels, in each direction. */
   sharpness?: number;
 }
-
-/** Above and below the eyes, in metres: a face, and a head with its shoulders. */
-const close = {
-  face: { above: 0.085, below: 0.14, width: 0.2 },
-  bust: { above: 0.19, below: 0.36, width: 0.4 },
-} as const;
 
 /** Seats an avatar on a canvas. Rejects as `loadAvatar` does. */
 export async function createSitting(
@@ -66,19 +63,9 @@ export async function createSitting(
   const figure = createFigure(vrm, role, createRandom(seed));
   figure.update(0);
   scene.add(vrm.scene);
-  const extent = extentOf(vrm);
-  const forwards = vrm.scene.rotation.y;
+  const aim = createAim(vrm, camera, width / height);
   hair.settle();
-
-  function aim(view: View, yawDegrees = 0): void {
-    vrm.scene.rotation.y = forwards + (yawDegrees * Math.PI) / 180;
-    if (view === 'figure') return frame(camera, extent, width / height);
-    const { above, below, width: wide } = close[view];
-    const eyes = vrm.humanoid.getRawBoneNode('leftEye') ?? vrm.humanoid.getRawBoneNode('head');
-    const { y } = eyes?.getWorldPosition(new Vector3()) ?? new Vector3(0, 1.4, 0);
-    frame(camera, { top: y + above, bottom: y - below, width: wide }, width / height);
-  }
-
+  const clock = { atMs: 0 };
   aim('figure');
   return {
     canvas,
@@ -86,7 +73,13 @@ export async function createSitting(
     role,
     figure,
     aim,
+    outline: (visible) => setOutlines(vrm.scene, visible),
+    act(phase) {
+      role.phase = phase;
+      role.speech = phase === 'speaking' ? babble(clock) : silence;
+    },
     live(deltaMs) {
+      clock.atMs += deltaMs;
       figure.update(deltaMs);
       hair.step(deltaMs);
     },

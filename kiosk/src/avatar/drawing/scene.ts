@@ -25,7 +25,7 @@ const point = new Vector3();
 const handReach = 0.1;
 
 /** Measures a figure that stands in its pose. Vertex by vertex, because rough bounds take in every morph at once and double the head. */
-export function extentOf({ scene, humanoid }: VRM): Extent {
+export function extentOf({ scene, humanoid }: Pick<VRM, 'scene' | 'humanoid'>): Extent {
   scene.updateMatrixWorld(true);
   box.setFromObject(scene, true);
   const wrist = humanoid.getRawBoneNode('leftHand')?.getWorldPosition(point).y ?? box.min.y + handReach;
