@@ -20,7 +20,7 @@ const fallShare = 0.28;
 const restShare = 0.17;
 
 /** Lids that a mood or a bow has lowered further than this do not blink. */
-const loweredEnough = 0.5;
+export const loweredEnough = 0.5;
 
 export interface Blink {
   /** Moves time on and says how far a blink closes the lids, 0 to 1. `lowered` is how far something else has closed them. */

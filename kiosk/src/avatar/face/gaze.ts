@@ -56,6 +56,14 @@ export function createGaze(random: Random): Gaze {
     return look(home ? !leaves(phase, random) : returns(phase, random), fixation(random));
   }
 
+  /** Calm eyes rest on the middle of the face. */
+  function rest(): number {
+    if (home && aim.yaw === 0 && aim.pitch === 0) return 0;
+    home = true;
+    aim.yaw = aim.pitch = 0;
+    return saccade.leap(aim);
+  }
+
   return {
     eyes,
     aim,
@@ -72,11 +80,4 @@ export function createGaze(random: Random): Gaze {
       return leapt;
     },
   };
-
-  function rest(): number {
-    if (home && aim.yaw === 0 && aim.pitch === 0) return 0;
-    home = true;
-    aim.yaw = aim.pitch = 0;
-    return saccade.leap(aim);
-  }
 }

@@ -9,6 +9,8 @@ export const largeShiftDegrees = 15;
 const shiftShare = 0.45;
 const facingShare = 0.7;
 
+const axes = ['yaw', 'pitch'] as const;
+
 /** No head at a front desk turns further. */
 const most: Direction = { yaw: 30, pitch: 14 };
 
@@ -30,11 +32,11 @@ export function createHeadTurn(): HeadTurn {
   return {
     head,
     step(deltaMs, gaze, visitor) {
+      pull.deltaMs = deltaMs;
       const far = !gaze.home && Math.abs(gaze.aim.yaw) > largeShiftDegrees;
-      for (const axis of ['yaw', 'pitch'] as const) {
+      for (const axis of axes) {
         const wanted = visitor[axis] * facingShare + (far ? gaze.aim[axis] * shiftShare : 0);
         aim[axis] = Math.min(most[axis], Math.max(-most[axis], wanted));
-        pull.deltaMs = deltaMs;
         lag[axis] = approach(lag[axis], aim[axis], pull);
         head[axis] = approach(head[axis], lag[axis], pull);
       }

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { Role } from '../role.ts';
-import { createBlink, type Occupation } from './blink.ts';
+import { createBlink, loweredEnough, type Occupation } from './blink.ts';
 import type { Face } from './face.ts';
 import { largeShiftDegrees } from './head-turn.ts';
 
@@ -31,7 +31,7 @@ export function createLids(face: Face, random: Random): Lids {
   return {
     step(deltaMs, { phase }, { loweredLids, leapt }) {
       leftToReadMs = phase === 'speaking' ? readingMs : leftToReadMs - deltaMs;
-      if (leapt > largeShiftDegrees && loweredLids === 0) blink.start();
+      if (leapt > largeShiftDegrees && loweredLids < loweredEnough) blink.start();
       const blinked = blink.step(deltaMs, occupationIn(phase, leftToReadMs > 0), loweredLids);
       shut = Math.max(blinked, loweredLids);
       return blinked;

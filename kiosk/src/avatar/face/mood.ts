@@ -44,6 +44,9 @@ const falling = { deltaMs: 0, settleMs: 450 };
  */
 const happyPerSmile = { silent: 0.4, speaking: 0.15 } as const;
 
+/** How fast the lips are cleared for words, and given back. */
+const clearing = { deltaMs: 0, settleMs: 120 };
+
 /** How far smile and ease close the lids by themselves, by a blink; measured on the cast, whose lids would cross without this. */
 const lidShare = { smile: 0.1, relaxed: 0.2 } as const;
 
@@ -61,6 +64,7 @@ export function createMood(face: Face, random: Random): Mood {
   const flicker = createFlicker(random);
   const smiles = face.getExpression('smile') !== null;
   const ruled = (face.getExpression('happy')?.overrideBlink ?? 'none') !== 'none';
+  let silent = 1;
   let closedLids = 0;
   return {
     get closedLids() {
@@ -71,7 +75,10 @@ export function createMood(face: Face, random: Random): Mood {
       ease(now, aim, deltaMs);
       flicker.step(deltaMs);
       const smile = now.smile + flicker.smile;
-      const happy = smile * happyPerSmile[phase === 'speaking' ? 'speaking' : 'silent'];
+      clearing.deltaMs = deltaMs;
+      silent = approach(silent, phase === 'speaking' ? 0 : 1, clearing);
+      const { speaking } = happyPerSmile;
+      const happy = smile * (speaking + (happyPerSmile.silent - speaking) * silent);
       if (smiles) face.setValue('smile', smile);
       else face.setValue('happy', happy);
       face.setValue('relaxed', now.relaxed);
@@ -81,7 +88,7 @@ export function createMood(face: Face, random: Random): Mood {
       // An avatar takes a blink back by as much as it looks sad, and the eyes would stay open: sorrow gives way instead.
       face.setValue('sad', now.sad * (1 - blinked));
       // Surprise parts the lips, which have to close for b, p and m.
-      face.setValue('surprised', phase === 'speaking' ? 0 : flicker.surprised);
+      face.setValue('surprised', flicker.surprised * silent);
     },
   };
 }
