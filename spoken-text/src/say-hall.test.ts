@@ -19,7 +19,7 @@ test.each([
   ['(010) 6403 5547转12', '零幺零，六四零三五五四七转幺二'],
   ['10086和12345只', '幺零零八六和一万两千三百四十五只'],
   ['第2个，2类账户，2年级', '第二个,二类账户,二年级'],
-  ['Ⅱ类账户', '二类账户'],
+  ['Ⅱ类账户，B2B', '二类账户,B to B'],
   ['No.3窗口，#5窗口', '三号窗口,五号窗口'],
 ])('[N4] what names is said sign by sign: %s', (written, said) => {
   expect(say(written, 'zh')).toBe(said);
@@ -56,8 +56,12 @@ test.each([
   ['Mon-Fri, 9am-5pm', 'Monday to Friday, nine AM to five PM'],
   ['$5-$10, or $1.2M', 'five to ten dollars, or one point two million dollars'],
   ['10%-20%', 'ten to twenty percent'],
-  ['-5°C, 60 km/h', 'negative five degrees Celsius, sixty kilometres per hour'],
+  ['-5°C, 60 km/h', 'negative five degrees Celsius, sixty kilometers per hour'],
   ['≥ 18, ~5 minutes', 'at least eighteen, about five minutes'],
+  [
+    '3.5 cm², 1H23, Q3 2026',
+    'three point five square centimeters, the first half of twenty three, the third quarter of twenty twenty six',
+  ],
   ['1st-3rd floor', 'first to third floor'],
   ['25/12/2026', 'the twenty fifth of December, twenty twenty six'],
   ['www.icbc.com.cn/help?x=1', 'www dot icbc dot com dot cn slash help'],

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { say } from './say.ts';
@@ -71,31 +70,3 @@ test.each(['zh', 'en'] as const)(
     );
   },
 );
-
-/** Public tables for evaluation, never shipped. What we say otherwise is a matter of taste, such as the order of an English date. */
-const tables = new URL('../../../shared/datasets/spoken-text/', import.meta.url);
-const shares = { zh: 0.9, en: 0.7 };
-const isThere = existsSync(tables);
-if (!isThere) process.stdout.write('SKIPPED: the public tables of spoken text are not on this machine\n');
-
-test.skipIf(!isThere).each(['zh', 'en'] as const)(
-  '[Y5] of a public table, most is said as it says: %s',
-  (language) => {
-    const rows = readFileSync(new URL(`say-${language}.tsv`, tables), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1);
-    const same = rows.filter((row) => {
-      const [, written = '', said = ''] = row.split('\t');
-      return bare(say(written, language)) === bare(said);
-    });
-    expect(same.length / rows.length).toBeGreaterThanOrEqual(shares[language]);
-  },
-);
-
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{P}\s]/gu, '')
-    .toLowerCase();
-}

@@ -8,6 +8,7 @@ import { sayMeasures } from './measures.ts';
 import { sayMoney } from './money.ts';
 import { sayNumbers } from './numbers.ts';
 import { sayOrdinals } from './ordinals.ts';
+import { sayPartsOfYears } from './parts-of-years.ts';
 import { sayPercents } from './percents.ts';
 import { sayRanges } from './ranges.ts';
 import { dropSeparators } from './separators.ts';
@@ -23,6 +24,7 @@ export const englishRules = inOrder(
   sayCardTails,
   sayAddresses,
   sayTelephones,
+  sayPartsOfYears,
   sayDates,
   sayWeekdays,
   sayTimes,

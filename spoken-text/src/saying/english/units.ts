@@ -1,20 +1,31 @@
-/** One and many of the units that halls write by their signs (the SI, and what is in use beside it). */
-export const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+type Names = readonly [one: string, many: string];
+
+const lengths: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  μm: 'micrometer',
+};
+
+/** One and many of the units that halls write by their signs, spelt as pronouncing dictionaries have them. */
+export const units: Readonly<Record<string, Names>> = {
+  ...Object.fromEntries(
+    Object.entries(lengths).flatMap(([sign, name]): [string, Names][] => [
+      [sign, [name, `${name}s`]],
+      [`${sign}2`, [`square ${name}`, `square ${name}s`]],
+      [`${sign}3`, [`cubic ${name}`, `cubic ${name}s`]],
+    ]),
+  ),
+  'km/h': ['kilometer per hour', 'kilometers per hour'],
   kg: ['kilogram', 'kilograms'],
   g: ['gram', 'grams'],
   mg: ['milligram', 'milligrams'],
-  km: ['kilometre', 'kilometres'],
-  m: ['metre', 'metres'],
-  cm: ['centimetre', 'centimetres'],
-  mm: ['millimetre', 'millimetres'],
-  m2: ['square metre', 'square metres'],
-  'km/h': ['kilometre per hour', 'kilometres per hour'],
-  l: ['litre', 'litres'],
-  L: ['litre', 'litres'],
-  ml: ['millilitre', 'millilitres'],
+  l: ['liter', 'liters'],
+  L: ['liter', 'liters'],
+  ml: ['milliliter', 'milliliters'],
   kW: ['kilowatt', 'kilowatts'],
   kWh: ['kilowatt hour', 'kilowatt hours'],
-  s: ['second', 'seconds'],
   min: ['minute', 'minutes'],
   mins: ['minute', 'minutes'],
   h: ['hour', 'hours'],

@@ -14,7 +14,7 @@ const day = new RegExp(
   'g',
 );
 
-/** Dates keep their 年, 月 and 日 (GB/T 15835-2011, 4.1.1): 二零二六年十一月二十一日 is 2026年11月21日. */
+/** Dates keep their 年, 月 and 日 (GB/T 15835-2011, 5.1.4): 二零二六年十一月二十一日 is 2026年11月21日. */
 export const writeDates = inOrder(
   rewriting(shortYear, (_, said) => writeDigits(said)),
   rewriting(month, (_, said) => within(said, 12)),

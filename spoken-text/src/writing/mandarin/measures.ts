@@ -1,9 +1,9 @@
 import { inOrder, rewriting } from '../../rules/rewriting.ts';
 import { number, numeral, writeDigits, writeNumber } from './numerals.ts';
 
-/** Before these a single digit is a figure (GB/T 15835-2011, 4.1.1: with units of measure, and where numbers name). */
+/** Before these a single digit is a figure (GB/T 15835-2011, 4.1.1 with units of measure, 4.1.2 where numbers name). */
 const units =
-  '千克|公斤|斤|两(?!\\p{Script=Han})|克|毫克|吨|米|厘米|毫米|公里|千米|平方|立方|升|毫升|摄氏度|千瓦|瓦|伏|小时|分钟|秒|毫秒|' +
+  '兆|千克|公斤|斤|两(?!\\p{Script=Han})|克|毫克|吨|米|厘米|毫米|公里|千米|平方|立方|升|毫升|摄氏度|千瓦|瓦|伏|小时|分钟|秒|毫秒|' +
   '岁|倍|折|元|块钱|块(?=[零一二三四五六七八九])|分钱|美元|港元|欧元|英镑|日元|号|楼|层|室|栋|单元|路(?=公交|车)|期';
 /** Before these 一 is a word rather than a number. */
 const looseUnits =

@@ -5,8 +5,8 @@ values.set('两', 2);
 
 /** What digits are called one by one. */
 export const digit = '[零〇一二三四五六七八九幺]';
-/** What numbers are made of, without their decimals. */
-export const numeral = '[零〇一二两三四五六七八九十百千万亿]';
+/** What numbers are made of, without their decimals; the 千 of 千米 is none of it. */
+export const numeral = '(?:[零〇一二两三四五六七八九十百万亿]|千(?![米克瓦卡]))';
 /** A number as it is said, from its beginning; whether it makes sense only `writeNumber` knows. */
 export const number = `(?<!${numeral})${numeral}+(?:点(?!零[钱食售花件头碎散用工])${digit}+[万亿]?)?`;
 
@@ -58,11 +58,11 @@ function checked(yi: string | undefined, wan: string | undefined, ones: string):
     : { yi: high, wan: middle, ones: low };
 }
 
-const longestInFigures = 99_999;
+const longestInFigures = 999_999;
 
 /**
- * A number as it is written: 三百一十五 is 315; from 100,000 on, and in round numbers, 万 and 亿 stay, 315万 and 2万
- * (GB/T 15835-2011, 5.1.3).
+ * A number as it is written: 三百一十五 is 315; from a million on, and in round numbers, 万 and 亿 stay, 315万 and 2万
+ * (GB/T 15835-2011, 5.3).
  * Undefined when what is said is no single number: 三四十, 十五六 and 百万 are left to the words.
  */
 export function writeNumber(said: string): string | undefined {

@@ -14,7 +14,7 @@ const whole = new RegExp(
 );
 const parts: Readonly<Record<string, string>> = { 半: '30', 整: '00', 一刻: '15', 三刻: '45' };
 
-/** A time with minutes is written with a colon (GB/T 7408), 八点半 as 8:30; one without keeps its 点. */
+/** A time with minutes is written with a colon (GB/T 15835-2011, 5.1.5), 八点半 as 8:30; one without keeps its 点. */
 export const writeTimes = inOrder(
   rewriting(clock, writeClock),
   rewriting(short, writeClock),
