@@ -1,6 +1,7 @@
 import type { Abilities } from '@lobby/shared/protocol/ability';
 import type { Mood } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
+import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
 import type { Phase, VenueView } from '@lobby/shared/protocol/visitor';
 
 /** What stands between the visitor and speaking. */
@@ -42,6 +43,8 @@ export interface PageState {
   venue: VenueView | undefined;
   abilities: Abilities;
   microphone: MicrophoneState;
+  /** When a voice is taken for the visitor's; `attending` says that a touch or a call has opened the ears just now. */
+  listening: { policy: ListeningPolicy; attending: boolean };
   camera: CameraState;
   /** `still` is a pause in drawing: a portrait stands in, and the figure comes back by itself. */
   avatar: 'loading' | 'shown' | 'still' | 'no-webgl' | 'failed';
@@ -63,6 +66,9 @@ export interface PageIntents {
   start(language: Language): void;
   ask(text: string): void;
   stop(): void;
+  /** The talk button goes down, and up again. */
+  pressTalk(): void;
+  releaseTalk(): void;
   chooseLanguage(language: Language): void;
   /** Asks for less motion, or for all of it again. */
   setCalm(calm: boolean): void;

@@ -23,6 +23,14 @@ export interface VisitorTexts {
   speaking: string;
   /** While the avatar speaks to someone it also hears. */
   interruptible: string;
+  /** How to speak where nobody listens all the time. */
+  callByName: (name: string) => string;
+  tapToTalk: string;
+  holdToTalk: string;
+  /** On the button. */
+  talkByTap: string;
+  talkByHold: string;
+  talking: string;
   /** While an answer is spoken that must be heard. */
   mustHear: string;
   /** What the microphone lets the visitor do next. */
@@ -62,6 +70,12 @@ const chinese: VisitorTexts = {
   thinking: '请稍等，正在为您查询',
   speaking: '正在为您播报',
   interruptible: '正在播报，您可以随时打断',
+  callByName: (name) => `叫一声“${name}”，我就听您说`,
+  tapToTalk: '点一下按钮，然后说话',
+  holdToTalk: '按住按钮说话，说完松开',
+  talkByTap: '点一下说话',
+  talkByHold: '按住说话',
+  talking: '正在听，请讲',
   mustHear: '重要提示，请您听完',
   microphone: {
     off: '请点选问题，或打字提问',
@@ -115,6 +129,12 @@ const english: VisitorTexts = {
   thinking: 'One moment, let me check',
   speaking: 'Speaking now',
   interruptible: 'Speaking. Interrupt me any time.',
+  callByName: (name) => `Say “${name}”, and I will listen`,
+  tapToTalk: 'Tap the button, then speak',
+  holdToTalk: 'Hold the button while you speak',
+  talkByTap: 'Tap to speak',
+  talkByHold: 'Hold to speak',
+  talking: 'I am listening',
   mustHear: 'Important. Please hear this to its end.',
   microphone: {
     off: 'Tap a question, or type your own',

@@ -11,6 +11,9 @@ import { openSenses, type Senses } from './senses.ts';
 import type { Switches } from './switches.ts';
 import { createPageView, type PageView } from './view/page-view.ts';
 
+/** Whoever has been answered may go on for so long without calling the avatar again. */
+const dozeAfterMs = 15_000;
+
 /** The visitor's page: everything that happens goes through `dispatch`, and everything that is done through `#carryOut`. */
 export class VisitorPage implements Observation {
   readonly moments: Partial<Record<Moment, number>> = {};
@@ -21,11 +24,12 @@ export class VisitorPage implements Observation {
   readonly #switches: Switches;
   #conversation: Conversation;
   #visitor: Sight | undefined;
+  #doze: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, switches: Switches) {
-    const { kiosk, language, calm } = switches;
+    const { kiosk, calm } = switches;
     this.#switches = switches;
-    this.#conversation = createConversation(randomName(), { language, calm });
+    this.#conversation = createConversation(randomName(), switches);
     this.#senses = openSenses(
       kiosk,
       (event) => this.dispatch(event),
@@ -89,6 +93,8 @@ export class VisitorPage implements Observation {
       },
       ask: (text) => by({ type: 'ask', text }),
       stop: () => by({ type: 'stop' }),
+      pressTalk: () => by({ type: 'press-talk' }),
+      releaseTalk: () => by({ type: 'release-talk' }),
       chooseLanguage: (language) => by({ type: 'choose-language', language }),
       setCalm: (calm) => by({ type: 'set-calm', calm }),
       retryMicrophone: () => by({ type: 'retry-microphone' }),
@@ -127,6 +133,11 @@ export class VisitorPage implements Observation {
     await this.#senses.prepare();
   }
 
+  #dozeLater(): void {
+    clearTimeout(this.#doze);
+    this.#doze = setTimeout(() => this.dispatch({ from: 'clock' }), dozeAfterMs);
+  }
+
   #carryOut(effect: ConversationEffect): void {
     const { link, player, hearing } = this.#senses;
     switch (effect.type) {
@@ -154,6 +165,8 @@ export class VisitorPage implements Observation {
         return player.duck();
       case 'unduck':
         return player.unduck();
+      case 'doze-later':
+        return this.#dozeLater();
       case 'open-microphone':
         return hearing.open();
       case 'close-microphone':

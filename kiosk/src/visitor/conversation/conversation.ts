@@ -1,4 +1,5 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
+import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import { noAnswer, type PageState } from '../page-state.ts';
 import type { ConversationEffect } from './effect.ts';
@@ -29,12 +30,17 @@ export type Turn =
 /** What a visitor may choose about the page itself. */
 export type Manner = Pick<PageState, 'language' | 'calm'>;
 
+/** How a kiosk meets its visitors; without a policy of its own it listens as its venue does. */
+export interface Home extends Manner {
+  listening?: ListeningPolicy;
+}
+
 /** A visit as the page sees it: what is shown, and the turn behind it. */
 export interface Conversation {
   page: PageState;
   turn: Turn;
   /** How this kiosk meets the next visitor. */
-  home: Manner;
+  home: Home;
   /** Begins the name of every turn of this page, so that no two pages ever name the same one. */
   visit: string;
   /** How many turns were begun. */
@@ -47,7 +53,8 @@ export interface ConversationStep {
 }
 
 /** A page that has just been opened. `visit` is random and of the letters an id may have, 40 at most. */
-export function createConversation(visit: string, home: Manner): Conversation {
+export function createConversation(visit: string, home: Home): Conversation {
+  const { language, calm, listening = 'always' } = home;
   return {
     visit,
     home,
@@ -55,11 +62,13 @@ export function createConversation(visit: string, home: Manner): Conversation {
     turn: { stage: 'none' },
     page: {
       screen: 'welcome',
-      ...home,
+      language,
+      calm,
       connected: false,
       venue: undefined,
       abilities: { hearing: { state: 'loading' }, speaking: { state: 'loading' } },
       microphone: 'off',
+      listening: { policy: listening, attending: false },
       camera: 'off',
       avatar: 'loading',
       phase: 'idle',

@@ -21,6 +21,8 @@ export type ConversationEffect =
   | { type: 'release-reply' }
   | { type: 'duck' }
   | { type: 'unduck' }
+  /** After a while without a word, the visitor has to call again. */
+  | { type: 'doze-later' }
   | { type: 'open-microphone' }
   | { type: 'close-microphone' }
   /** What is being said belongs to a turn that is decided; the next voice begins afresh. */

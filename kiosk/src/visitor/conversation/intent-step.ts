@@ -8,6 +8,7 @@ import {
   type ConversationStep,
 } from './conversation.ts';
 import { send } from './effect.ts';
+import { attend, pressTalk, releaseTalk } from './listening.ts';
 import { beginTurn, endTurn } from './turns.ts';
 import { noAnswer } from '../page-state.ts';
 
@@ -16,6 +17,8 @@ export type Intent =
   | { type: 'start'; language: Language }
   | { type: 'ask'; text: string }
   | { type: 'stop' }
+  | { type: 'press-talk' }
+  | { type: 'release-talk' }
   | { type: 'choose-language'; language: Language }
   | { type: 'set-calm'; calm: boolean }
   | { type: 'retry-microphone' }
@@ -31,6 +34,10 @@ export function intentStep(conversation: Conversation, intent: Intent): Conversa
       return mustBeHeard(conversation) ? stay(conversation) : ask(conversation, intent.text.trim());
     case 'stop':
       return mustBeHeard(conversation) ? stay(conversation) : endTurn(conversation, true);
+    case 'press-talk':
+      return pressTalk(conversation);
+    case 'release-talk':
+      return releaseTalk(conversation);
     case 'choose-language':
       return stay(inLanguage(conversation, intent.language));
     case 'set-calm':
@@ -87,7 +94,7 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
   const ended = endTurn(conversation, false);
   const { home } = ended.conversation;
   return {
-    conversation: show(inLanguage(ended.conversation, home.language), {
+    conversation: show(inLanguage(attend(ended.conversation, false), home.language), {
       calm: home.calm,
       screen: 'welcome',
       question: undefined,

@@ -53,7 +53,15 @@ function welcome(
 ): ConversationStep {
   const { page } = conversation;
   const suggestions = page.venue === undefined ? suggestionsOf({ ...page, venue }) : page.suggestions;
-  const there = show(conversation, { connected: true, venue, abilities, suggestions, notice: undefined });
+  const policy = conversation.home.listening ?? venue.listening;
+  const there = show(conversation, {
+    connected: true,
+    venue,
+    listening: { ...page.listening, policy },
+    abilities,
+    suggestions,
+    notice: undefined,
+  });
   const lost = !resumed && page.venue !== undefined;
   return lost ? recover(there) : stay(there);
 }

@@ -2,6 +2,7 @@ import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import { show, stay, turnOf, type Conversation, type ConversationStep } from './conversation.ts';
 import { send, type ConversationEffect } from './effect.ts';
+import { stayAwake } from './listening.ts';
 import { decide } from './phase-step.ts';
 import { endTurn } from './turns.ts';
 
@@ -75,11 +76,20 @@ export function playerStep(conversation: Conversation, event: PlayerEvent): Conv
         effects: [send({ event: 'reply-progress', body: { turn, playedMs: event.playedMs } })],
       };
     case 'played':
-      return {
-        conversation: { ...show(conversation, { phase: 'idle', mood: 'friendly' }), turn: { stage: 'none' } },
-        effects: [send({ event: 'reply-played', body: { turn, playedMs: event.playedMs } })],
-      };
+      return played(conversation, event);
   }
+}
+
+function played(
+  conversation: Conversation,
+  { turn, playedMs }: PlayerEvent & { type: 'played' },
+): ConversationStep {
+  const over = show(conversation, { phase: 'idle', mood: 'friendly' });
+  const awake = stayAwake({ ...over, turn: { stage: 'none' } });
+  return {
+    ...awake,
+    effects: [send({ event: 'reply-played', body: { turn, playedMs } }), ...awake.effects],
+  };
 }
 
 /** A clause is delivered when it is heard, not when it came. */

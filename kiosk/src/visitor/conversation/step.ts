@@ -6,6 +6,7 @@ import { show, stay, type Conversation, type ConversationStep } from './conversa
 import { gatewayStep } from './gateway-step.ts';
 import { intentStep, type Intent } from './intent-step.ts';
 import { linkStep, type LinkEvent } from './link-step.ts';
+import { doze } from './listening.ts';
 import { playerStep, type PlayerEvent } from './reply-step.ts';
 import { voiceStep } from './voice-step.ts';
 
@@ -16,6 +17,8 @@ export type ConversationEvent =
   | { from: 'link'; event: LinkEvent }
   | { from: 'voice'; event: SpeechGateEvent }
   | { from: 'player'; event: PlayerEvent }
+  /** The visitor has said nothing for a while. */
+  | { from: 'clock' }
   /** What a sense of the kiosk says about itself. */
   | { from: 'kiosk'; change: Partial<Pick<PageState, 'microphone' | 'camera' | 'avatar'>> };
 
@@ -32,6 +35,8 @@ export function step(conversation: Conversation, event: ConversationEvent): Conv
       return voiceStep(conversation, event.event);
     case 'player':
       return playerStep(conversation, event.event);
+    case 'clock':
+      return doze(conversation);
     case 'kiosk':
       return stay(show(conversation, event.change));
   }

@@ -1,15 +1,9 @@
 import { fromFloats } from '@lobby/shared/speech/pcm';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { SpeechGateEvent } from '../../hearing/speech-gate.ts';
-import {
-  mustBeHeard,
-  show,
-  stay,
-  type Answering,
-  type Conversation,
-  type ConversationStep,
-} from './conversation.ts';
+import { show, stay, type Answering, type Conversation, type ConversationStep } from './conversation.ts';
 import { send, type ConversationEffect } from './effect.ts';
+import { asleep, attend, endsByHand, listensNow } from './listening.ts';
 import { beginTurn, nextTurn } from './turns.ts';
 
 /** What happens when the microphone hears something. */
@@ -30,28 +24,35 @@ export function voiceStep(conversation: Conversation, event: SpeechGateEvent): C
 }
 
 function whileAnswering(conversation: Conversation, type: 'duck' | 'unduck'): ConversationStep {
-  const lowers = conversation.turn.stage === 'answering' && !mustBeHeard(conversation);
+  const lowers = conversation.turn.stage === 'answering' && listensNow(conversation);
   return { conversation, effects: lowers ? [{ type }] : [] };
 }
 
 function start(conversation: Conversation, frames: readonly Float32Array[]): ConversationStep {
-  const { screen, connected, abilities, language } = conversation.page;
-  if (screen !== 'talk' || !connected || mustBeHeard(conversation)) return ignore(conversation);
+  const { abilities, language } = conversation.page;
+  if (!listensNow(conversation)) return ignore(conversation);
   if (abilities.hearing.state !== 'ready')
     return ignore(show(conversation, { notice: 'hearing-unavailable' }));
   const { turn } = conversation;
   if (turn.stage === 'held') return stay(conversation);
+  if (turn.stage === 'listening') return goOn(conversation, turn.id, frames);
   if (turn.stage === 'answering' && turn.heard) return speakOver(conversation, turn, frames);
   const begun = beginTurn(conversation, (id) => ({ stage: 'listening', id }), { phase: 'listening' });
-  const body = { turn: begun.turn, language };
+  const body = { turn: begun.turn, language, ...(asleep(conversation) && { asleep: true as const }) };
+  const { policy } = conversation.page.listening;
   return {
-    conversation: begun.conversation,
+    conversation: policy === 'tap' ? attend(begun.conversation, false) : begun.conversation,
     effects: [
       ...begun.effects,
       send({ event: 'speech-start', body }),
       ...frames.map((samples) => sendFrame(begun.turn, samples)),
     ],
   };
+}
+
+/** Where a hand says when the speech is over, a long pause does not. */
+function goOn(conversation: Conversation, turn: TurnId, frames: readonly Float32Array[]): ConversationStep {
+  return { conversation, effects: frames.map((samples) => sendFrame(turn, samples)) };
 }
 
 /** Silence at once; the answer goes on if it turns out that it was not to be stopped. */
@@ -84,6 +85,7 @@ function whileListening(
   const { stage } = conversation.turn;
   if (stage !== 'listening' && stage !== 'held') return stay(conversation);
   const turn = conversation.turn.id;
+  if (endsByHand(conversation) && event.type !== 'frame') return stay(conversation);
   switch (event.type) {
     case 'frame':
       return { conversation, effects: [sendFrame(turn, event.samples)] };

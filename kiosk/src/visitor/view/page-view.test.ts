@@ -22,6 +22,8 @@ function recorder(): PageIntents {
     start: record('start'),
     ask: record('ask'),
     stop: record('stop'),
+    pressTalk: record('pressTalk'),
+    releaseTalk: record('releaseTalk'),
     chooseLanguage: record('chooseLanguage'),
     setCalm: record('setCalm'),
     retryMicrophone: record('retryMicrophone'),
@@ -191,4 +193,19 @@ test('[F41] the switch for less motion says how it stands and changes it', () =>
     ['setCalm', true],
     ['setCalm', false],
   ]);
+});
+
+test('[F35] a kiosk that listens by hand has one button to speak by, and others have none', () => {
+  view.render(scriptedPageState({ listening: { policy: 'hold', attending: false } }));
+  const talk = button(texts.zh.talkByHold);
+  talk?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ' }));
+  talk?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat: true }));
+  talk?.dispatchEvent(new KeyboardEvent('keyup', { key: ' ' }));
+  expect(raised.map(([name]) => name)).toEqual(['pressTalk', 'releaseTalk']);
+  view.render(scriptedPageState({ listening: { policy: 'hold', attending: true } }));
+  expect(button(texts.zh.talking)?.ariaPressed).toBe('true');
+  for (const policy of ['always', 'half-duplex', 'wake'] as const) {
+    view.render(scriptedPageState({ listening: { policy, attending: false } }));
+    expect(visible('.talk-button')).toBeUndefined();
+  }
 });

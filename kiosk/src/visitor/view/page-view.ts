@@ -17,6 +17,7 @@ import { createReadinessLine } from './readiness-line.ts';
 import { createStageFrame } from './stage-frame.ts';
 import { createStatusRow } from './status-row.ts';
 import { createSuggestionCards } from './suggestion-cards.ts';
+import { createTalkButton } from './talk-button.ts';
 import { createTypingRow } from './typing-row.ts';
 import { createWelcome } from './welcome.ts';
 
@@ -63,6 +64,7 @@ function createTalk(intents: PageIntents): Part {
   const parts = [
     createCaptionCard(),
     createStatusRow(intents),
+    createTalkButton(intents),
     createSuggestionCards(intents),
     createTypingRow(intents),
   ];

@@ -19,6 +19,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     },
     abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
     microphone: 'on',
+    listening: { policy: 'always', attending: false },
     camera: 'off',
     avatar: 'shown',
     calm: false,

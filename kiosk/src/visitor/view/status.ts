@@ -27,22 +27,45 @@ export function statusOf(state: PageState): Status {
 function speaking(state: PageState): Status {
   const words = texts[state.language];
   if (state.answer.mustHear) return { tone: 'speaking', text: words.mustHear, offers: 'nothing' };
-  return { tone: 'speaking', text: hears(state) ? words.interruptible : words.speaking, offers: 'stop' };
+  return {
+    tone: 'speaking',
+    text: interruptible(state) ? words.interruptible : words.speaking,
+    offers: 'stop',
+  };
 }
 
-function hears({ microphone, abilities, connected }: PageState): boolean {
-  return connected && microphone === 'on' && abilities.hearing.state === 'ready';
+/** Whether one may simply speak over the answer. */
+function interruptible({ microphone, abilities, connected, listening }: PageState): boolean {
+  const hears = connected && microphone === 'on' && abilities.hearing.state === 'ready';
+  return hears && (listening.policy === 'always' || listening.policy === 'wake');
 }
 
-function waiting({ language, microphone, abilities, connected }: PageState): Status {
+function waiting(state: PageState): Status {
+  const { language, microphone, abilities, connected } = state;
   const words = texts[language].microphone;
   // An open microphone nobody listens to would invite speech into the void.
   if (!connected || abilities.hearing.state !== 'ready')
     return { tone: 'quiet', text: words.off, offers: 'nothing' };
+  if (microphone === 'on') return inviting(state);
   const retry = microphone === 'refused' || microphone === 'missing' || microphone === 'unplugged';
-  return {
-    tone: microphone === 'on' ? 'ready' : 'quiet',
-    text: words[microphone],
-    offers: retry ? 'retry' : 'nothing',
-  };
+  return { tone: 'quiet', text: words[microphone], offers: retry ? 'retry' : 'nothing' };
+}
+
+/** How to speak, by the kiosk's policy. */
+function inviting({ language, listening: { policy, attending }, venue }: PageState): Status {
+  const { microphone, callByName, tapToTalk, holdToTalk, listening } = texts[language];
+  const status = (tone: Status['tone'], text: string): Status => ({ tone, text, offers: 'nothing' });
+  switch (policy) {
+    case 'always':
+    case 'half-duplex':
+      return status('ready', microphone.on);
+    case 'wake':
+      return attending
+        ? status('ready', microphone.on)
+        : status('quiet', callByName(venue?.avatar.name[language] ?? ''));
+    case 'tap':
+      return attending ? status('listening', listening) : status('quiet', tapToTalk);
+    case 'hold':
+      return attending ? status('listening', listening) : status('quiet', holdToTalk);
+  }
 }
