@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   hear: async () => (await import('./hear/hear.ts')).benchHear,
   'barge-in': async () => (await import('./barge-in/barge-in.ts')).benchBargeIn,
   page: async () => (await import('./page/page.ts')).benchPage,
+  text: async () => (await import('./text/text.ts')).benchText,
 };
 
 const usage = `usage: pnpm bench ${Object.keys(benchmarks).join(' | ')} [--data FOLDER] [--json FILE]\n`;
