@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { inspect } from './inspect.ts';
-import { pngOf } from './test/small-pictures.ts';
+import { ktx2Of, pngOf } from './test/small-pictures.ts';
 import {
   bend,
   pack,
+  smallBinary,
   smallDescription,
   smallOldDescription,
   type Description,
@@ -111,6 +112,13 @@ test.each(Object.entries(descriptions))('[B3] a description with %s is refused a
 
 const repeated = (count: number, part: Json): Json[] => Array.from({ length: count }, () => part);
 
+/** A sound description with more parts in one of its lists. */
+function appended(list: string, parts: readonly Json[]): Description {
+  const description = smallDescription();
+  const own = description[list];
+  return { ...description, [list]: [...(Array.isArray(own) ? own : []), ...parts] };
+}
+
 /** A file that shows one picture's head as many pictures. */
 function withPictures(width: number, height: number, count: number): Uint8Array {
   const images = repeated(count, { bufferView: 0, mimeType: 'image/png' });
@@ -128,6 +136,25 @@ test('[B6] many pictures of one and the same head count as many', () => {
   expect(look(withPictures(8_000, 8_000, 9)).finding).toEqual(budget);
 });
 
+test('[B6] a picture packed for graphics hardware may stand beside others, but not be drawn', () => {
+  const own = smallBinary();
+  const chunk = Buffer.concat([own, ktx2Of(4, 4)]);
+  const packed = (textureSource: number): Description => ({
+    ...appended('bufferViews', [{ buffer: 0, byteOffset: own.length, byteLength: 80 }]),
+    buffers: [{ byteLength: chunk.length }],
+    images: [
+      { bufferView: 5, mimeType: 'image/png' },
+      { bufferView: 6, mimeType: 'image/ktx2' },
+    ],
+    textures: [{ source: textureSource }],
+  });
+  expect(look(pack(packed(0), chunk)).finding).toBe('accepted');
+  expect(look(pack(packed(1), chunk)).finding).toEqual({
+    code: 'picture-unreadable',
+    where: 'image 1: KTX2',
+  });
+});
+
 test('[B6] what only claims to be a picture is refused', () => {
   const claimed = bend(smallDescription(), ['images', 0, 'bufferView'], 0);
   expect(look(pack(claimed)).finding).toEqual({ code: 'picture-unreadable', where: 'image 0' });
@@ -139,12 +166,6 @@ const crowd = {
   colliderGroups: [{ colliders: repeated(500, 0) }],
   springs: repeated(10, { joints: repeated(90, { node: 1 }), colliderGroups: [0] }),
 };
-
-function appended(list: string, parts: readonly Json[]): Description {
-  const description = smallDescription();
-  const own = description[list];
-  return { ...description, [list]: [...(Array.isArray(own) ? own : []), ...parts] };
-}
 
 /** Short files that ask for endless work, and what they ask too much of. */
 const bombs: Record<string, readonly [Description, measure: string]> = {

@@ -92,6 +92,11 @@ const misplaced: Record<string, readonly [...Bend, detail: string]> = {
   'a material that is not there': [[...primitive, 'material'], 1, 'materials 1'],
   'a texture that is not there': [[...material, 'baseColorTexture', 'index'], 9, 'textures 9'],
   'a toon texture that is not there': [['materials', 0, 'extensions'], toon, 'textures 3'],
+  'a coat of no texture': [
+    ['materials', 0, 'extensions'],
+    { KHR_materials_clearcoat: { clearcoatTexture: { index: -1 } } },
+    'textures -1',
+  ],
   'a picture that is not there': [['textures', 0, 'source'], 1, 'images 1'],
   'a texture without a picture': [['textures', 0], {}, 'texture 0 has no picture'],
   'a picture that is a drawing': [['images', 0, 'mimeType'], 'image/svg+xml', 'glTF images 0 mimeType'],
@@ -116,6 +121,11 @@ test.each(Object.entries(misplaced))('[B4] %s is refused', (_, [path, value, det
     outcome: 'refused',
     obstacles: [{ code: 'damaged', detail: expect.stringContaining(detail) }],
   });
+});
+
+test('[B4] an avatar that stands in no scene is refused', () => {
+  const { scene: _, ...description } = smallDescription();
+  expect(codes({ ...description, scenes: [] })).toEqual(['damaged']);
 });
 
 test('[B4] a chain of nodes without end is refused before anything walks down it', () => {

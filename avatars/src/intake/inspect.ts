@@ -4,7 +4,7 @@ import { figureAdvice, figureObstacles } from './checks/check-figure.ts';
 import { licenceAdvice, licenceObstacles } from './checks/check-licence.ts';
 import { megabyte, mostFileBytes } from './budgets.ts';
 import { cleanText } from './clean-text.ts';
-import { Unusable, type Obstacle } from './finding.ts';
+import { damaged, Unusable, type Obstacle } from './finding.ts';
 import { checkMeshes } from './glb/check-meshes.ts';
 import { openContainer } from './glb/container.ts';
 import { readDocument } from './glb/document.ts';
@@ -67,6 +67,7 @@ function open(bytes: Uint8Array): Opened {
 }
 
 function inspectAvatar(opened: Opened): Report {
+  if (opened.document.scenes.length === 0) throw damaged('there is no scene to show');
   const figure = readFigure(opened);
   const measures = { ...opened.measures, ...figure.springs };
   const heavy = budgetObstacles(measures);

@@ -86,7 +86,7 @@ const material = z.object({
   normalTexture: textureUse,
   occlusionTexture: textureUse,
   emissiveTexture: textureUse,
-  extensions: z.object({ VRMC_materials_mtoon: z.record(z.string(), z.unknown()).optional() }).default({}),
+  extensions: z.record(z.string(), z.unknown()).default({}),
 });
 
 const animation = z.object({

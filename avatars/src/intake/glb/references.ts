@@ -28,9 +28,10 @@ export function checkPlaces(
   list: ListName,
   places: readonly (number | undefined)[],
 ): void {
-  const { length } = document[list];
+  const parts = document[list];
   for (const place of places)
-    if (place !== undefined && place >= length) throw damaged(`${list} ${place} is named but not there`);
+    if (place !== undefined && !Object.hasOwn(parts, place))
+      throw damaged(`${list} ${place} is named but not there`);
 }
 
 function* allReferences(document: GltfDocument): Generator<Reference> {
@@ -77,7 +78,7 @@ function* surfaceReferences({ materials, textures, images }: GltfDocument): Gene
     yield ['textures', base.baseColorTexture?.index, base.metallicRoughnessTexture?.index];
     yield ['textures', material.normalTexture?.index, material.occlusionTexture?.index];
     yield ['textures', material.emissiveTexture?.index];
-    yield ['textures', ...toonTextures(material.extensions.VRMC_materials_mtoon)];
+    yield ['textures', ...Object.values(material.extensions).flatMap(texturesIn)];
   }
   for (const [index, { source, sampler, extensions }] of textures.entries()) {
     const webp = extensions.EXT_texture_webp?.source;
@@ -88,9 +89,9 @@ function* surfaceReferences({ materials, textures, images }: GltfDocument): Gene
   for (const { bufferView } of images) yield ['bufferViews', bufferView];
 }
 
-/** MToon names textures in parts of many names, each an object with an `index`. */
-function toonTextures(toon: Readonly<Record<string, unknown>> = {}): number[] {
-  return Object.values(toon).flatMap((part) => {
+/** Materials' extensions name textures in parts of many names, each an object with an `index`. */
+function texturesIn(extension: unknown): number[] {
+  return Object.values(Object(extension)).flatMap((part: unknown) => {
     if (typeof part !== 'object' || part === null || !('index' in part)) return [];
     return typeof part.index === 'number' ? [part.index] : [];
   });

@@ -6,8 +6,11 @@ import { pictureSize } from './picture-size.ts';
 /** Red, green, blue and opacity, and a third more for the mipmaps. */
 const bytesPerPixel = (4 * 4) / 3;
 
+/** Pictures that are packed for graphics hardware may stand beside others, but the kiosk's loader cannot unpack them. */
+const packed = 'image/ktx2';
+
 /** Megabytes that a file's pictures take once unpacked. Throws `Unusable` for what is no picture or too large for any. */
-export function measurePictures({ images, bufferViews }: GltfDocument, binary: Uint8Array): number {
+export function measurePictures({ images, textures, bufferViews }: GltfDocument, binary: Uint8Array): number {
   let pixels = 0;
   for (const [index, { bufferView, mimeType }] of images.entries()) {
     const { byteOffset = 0, byteLength = 0 } = bufferViews[bufferView] ?? {};
@@ -16,6 +19,9 @@ export function measurePictures({ images, bufferViews }: GltfDocument, binary: U
       throw new Unusable({ code: 'picture-unreadable', where: whereOf(index, size) });
     pixels += size.width * size.height;
   }
+  const undrawn = textures.find(({ source }) => images[source ?? -1]?.mimeType === packed);
+  if (undrawn !== undefined)
+    throw new Unusable({ code: 'picture-unreadable', where: `image ${undrawn.source}: KTX2` });
   return (pixels * bytesPerPixel) / megabyte;
 }
 

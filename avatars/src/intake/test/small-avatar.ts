@@ -20,7 +20,7 @@ const faceNode = bones.length;
 const positionBytes = 36;
 
 /** One triangle, moved up by every face shape; then its indices, joints, weights, and a picture of one pixel. */
-function binary(): Buffer {
+export function smallBinary(): Buffer {
   const floats = new Float32Array([0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0]);
   const joints = Buffer.alloc(12);
   const weights = Buffer.from([255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0]);
@@ -49,7 +49,7 @@ export function smallDescription(): Description {
     materials: [{ pbrMetallicRoughness: { baseColorTexture: { index: 0 } } }],
     textures: [{ source: 0 }],
     images: [{ bufferView: 5, mimeType: 'image/png' }],
-    buffers: [{ byteLength: binary().length }],
+    buffers: [{ byteLength: smallBinary().length }],
     bufferViews: views.map((byteLength, view) => ({ buffer: 0, byteOffset: starts[view] ?? 0, byteLength })),
     accessors: [
       { bufferView: 0, componentType: 5126, count: 3, type: 'VEC3' },
@@ -150,7 +150,7 @@ export function smallClipDescription(): Description {
 }
 
 /** Packs a description with the small avatar's binary chunk, or another one. */
-export function pack(description: Description, chunk = binary()): Uint8Array {
+export function pack(description: Description, chunk = smallBinary()): Uint8Array {
   return new Uint8Array(packGlb(description, chunk));
 }
 
