@@ -14,6 +14,9 @@ const bowDegrees = 40;
 const lidPerDegree = 0.014;
 const lowestLid = 0.6;
 
+/** Of a full bow: from the front, eyes half open under lowered brows look scornful, and shut ones courteous. */
+const bowedLid = 0.92;
+
 /** The bones that a look may turn. */
 export interface Neck {
   neck: Object3D;
@@ -47,7 +50,7 @@ export function createEyes(lookAt: VRMLookAt | undefined, neck: Neck, role: Role
       look.pitch = gaze.eyes.pitch - bowed * bowDegrees;
       aimAt(target, visitor.point, look);
       const down = headTurn.head.pitch - visitor.direction.pitch - look.pitch;
-      return Math.min(lowestLid, Math.max(0, down * lidPerDegree));
+      return Math.max(bowed * bowedLid, Math.min(lowestLid, down * lidPerDegree));
     },
   };
 }
