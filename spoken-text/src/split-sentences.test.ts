@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createSentenceSplitter, splitSentences } from './split-sentences.ts';
 
 const scraps = fc.constantFrom(
-  ...'请您|稍等|，|。|、|：|？|！|；|……|...|3.14|1,000|9:30|“|”|（|）|(|)|「|」|"| |\n|Please wait|, |. |? |Dr. |a.m. |1. |https://a.cn/x?y=1,2|😀|e.g. this'.split(
+  ...'请您|稍等|，|。|、|：|？|！|；|……|...|3.14|1,000|9:30|“|”|（|）|(|)|「|」|"| |\n|Please wait|, |. |? |Dr. |a.m. |1. |https://a.cn/x?y=1,2|😀|e.g. this|<b x="1. 2, 3">|<b |<|>'.split(
     '|',
   ),
 );
@@ -64,6 +64,7 @@ test.each([
   ['办理步骤：\n1. 取号\n2. 等候\n', ['办理步骤：\n', '1. 取号\n', '2. 等候\n']],
   ['See https://a.cn/x?y=1;z=2 now! OK', ['See https://a.cn/x?y=1;z=2 now! ', 'OK']],
   ['……您好。', ['……您好。']],
+  ['请<prosody rate="slow. 2">稍等。</prosody>好', ['请<prosody rate="slow. 2">稍等。', '</prosody>好']],
 ])('[N6] a sentence ends where people hear it end: %s', (text, sentences) => {
   expect(splitSentences(text)).toEqual(sentences);
 });

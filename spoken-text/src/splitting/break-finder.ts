@@ -16,42 +16,53 @@ export interface BreakFinder {
   finish(): Break[];
 }
 
-const event =
-  /(?<opening>[“「『《【（([])|(?<closing>[”」』》】）)\]])|(?<mark>(?<sentence>[。！？!?…\n]+|\.+|[；;]+)|[，、：]+|[,:])(?<closers>["'”’」』》】）)\]]*)\s*/g;
+/** A tag is taken whole, an unfinished one to the end of the text; a mark with what closes and the blanks after it. */
+const event = new RegExp(
+  [
+    String.raw`<(?=[a-z/!?])[^<>]{0,300}(?:>|$)`,
+    '(?<opening>[“「『《【（([])',
+    String.raw`(?<closing>[”」』》】）)\]])`,
+    String.raw`(?<mark>(?<sentence>[。！？!?…\n]+|\.+|[；;]+)|[，、：]+|[,:])(?<closers>["'”’」』》】）)\]]*)\s*`,
+  ].join('|'),
+  'gi',
+);
+/** What `isSafe` looks back on. */
+const before = 20;
 
-/** None is inside a number, a time, a web address, an abbreviation, quotes or brackets. */
+/** None is inside a number, a time, a web address, an abbreviation, a tag, quotes or brackets. */
 export function createBreakFinder(): BreakFinder {
   const asides = createAsides<Break>();
   let text = '';
   let judged = 0;
 
   const judge = (found: RegExpExecArray): Break[] => {
-    const { opening, closing, mark = '', sentence, closers = '' } = found.groups ?? {};
+    const { opening, closing, mark } = found.groups ?? {};
     const free = asides.passed(found.index);
     if (opening !== undefined) asides.open(found.index);
-    if (closing !== undefined) asides.close(1);
-    if (opening !== undefined || closing !== undefined) return free;
-    const wasInside = asides.isInside();
-    asides.close(closers.replace(/["'’]/g, '').length);
-    const at = found.index + found[0].length;
-    const next = text.charAt(at);
-    if (
-      !isSafe({
-        mark,
-        before: text.slice(Math.max(0, found.index - 20), found.index),
-        after: `${found[0].slice(mark.length)}${next}`,
-      })
-    )
-      return free;
-    const pause: Break = {
-      at,
-      after: sentence === undefined && !found[0].includes('\n') ? 'phrase' : 'sentence',
-    };
-    if (asides.isInside()) asides.hold(pause);
-    else if (!wasInside || (pause.after === 'sentence' && /^[”」』]/.test(closers))) free.push(pause);
+    else if (closing !== undefined) asides.close(1);
+    else if (mark !== undefined) free.push(...judgeMark(found, mark));
     return free;
   };
 
+  const judgeMark = (found: RegExpExecArray, mark: string): Break[] => {
+    const { sentence, closers = '' } = found.groups ?? {};
+    const at = found.index + found[0].length;
+    const wasInside = asides.isInside();
+    asides.close(closers.replace(/["'’]/g, '').length);
+    const surroundings = {
+      mark,
+      before: text.slice(Math.max(0, found.index - before), found.index),
+      after: text.slice(found.index + mark.length, at + 1),
+    };
+    if (!isSafe(surroundings)) return [];
+    const endsSentence = sentence !== undefined || found[0].includes('\n');
+    const pause: Break = { at, after: endsSentence ? 'sentence' : 'phrase' };
+    if (asides.isInside()) asides.hold(pause);
+    else if (!wasInside || (endsSentence && /^[”」』]/.test(closers))) return [pause];
+    return [];
+  };
+
+  /** What reaches the end of the text may go on in the next piece, and waits for it. */
   const judgeUpTo = (end: number): Break[] => {
     const breaks: Break[] = [];
     event.lastIndex = judged;
