@@ -19,7 +19,7 @@ export interface BreakFinder {
 /** A tag is taken whole, an unfinished one to the end of the text; a mark with what closes and the blanks after it. */
 const event = new RegExp(
   [
-    String.raw`<(?=[a-z/!?])[^<>]{0,300}(?:>|$)`,
+    String.raw`<(?:$|(?=[a-z/!?])[^<>]{0,300}(?:>|$))`,
     '(?<opening>[“「『《【（([])',
     String.raw`(?<closing>[”」』》】）)\]])`,
     String.raw`(?<mark>(?<sentence>[。！？!?…\n]+|\.+|[；;]+)|[，、：]+|[,:])(?<closers>["'”’」』》】）)\]]*)\s*`,
