@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resample } from '@lobby/bench/speech/resample';
-import { writeWave } from '@lobby/bench/speech/wave';
+import { writeWave } from '@lobby/shared/speech/wave';
 import { microphoneRate } from '@lobby/shared/speech/pcm';
 
 /** One stretch of what a fake microphone hears: silence for so long, then these 16 kHz samples. */

@@ -7,7 +7,7 @@ import { startGateway } from '@lobby/tools/gateway-process';
 import type { Page } from '@playwright/test';
 import type { Benchmark } from '../findings.ts';
 import { resample } from '../speech/resample.ts';
-import { writeWave } from '../speech/wave.ts';
+import { writeWave } from '@lobby/shared/speech/wave';
 import { median, p95, rounded } from '../statistics.ts';
 import { readDemoQuestions } from '../turn/demo-questions.ts';
 import { readSilence, type Interruption, type Silence } from './interruption.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { resample } from './resample.ts';
-import { readWave, writeWave } from './wave.ts';
+import { writeWave } from '@lobby/shared/speech/wave';
+import { readWave } from './wave.ts';
 
 const tone = (rate: number, hertz: number): Int16Array =>
   Int16Array.from({ length: rate }, (_, index) =>

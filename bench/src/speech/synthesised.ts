@@ -4,7 +4,8 @@ import type { Voice } from '@lobby/gateway/synthesis/voice';
 import type { Language } from '@lobby/shared/protocol/language';
 import { loudspeakerRate, microphoneRate } from '@lobby/shared/speech/pcm';
 import { resample } from './resample.ts';
-import { readWave, writeWave } from './wave.ts';
+import { writeWave } from '@lobby/shared/speech/wave';
+import { readWave } from './wave.ts';
 
 /** Keeps spoken questions from run to run, so that every run hears the same sound. */
 const kept = join(import.meta.dirname, '..', '..', '.cache', 'questions');

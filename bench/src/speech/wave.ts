@@ -1,8 +1,6 @@
 import { toSamples } from '@lobby/shared/speech/pcm';
 import type { Wave } from '@lobby/shared/speech/wave';
 
-export { writeWave } from '@lobby/shared/speech/wave';
-
 /** Reads mono PCM16, the only kind our recordings come in. Throws RangeError on any other. */
 export function readWave(file: Uint8Array): Wave {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);

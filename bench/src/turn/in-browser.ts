@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { openKioskBrowser } from '@lobby/tools/chromium';
 import { resample } from '../speech/resample.ts';
-import { writeWave } from '../speech/wave.ts';
+import { writeWave } from '@lobby/shared/speech/wave';
 import type { DemoQuestion } from './demo-questions.ts';
 
 const browserRate = 48_000;
