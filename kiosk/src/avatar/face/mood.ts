@@ -27,7 +27,7 @@ const phases: Record<Phase, Omit<Feeling, 'sad'>> = {
 const moods: Record<MoodName, Feeling> = {
   friendly: { smile: 1, relaxed: 1, sad: 0 },
   glad: { smile: 1.5, relaxed: 0.5, sad: 0 },
-  sorry: { smile: 0, relaxed: 0, sad: 0.32 },
+  sorry: { smile: 0, relaxed: 0, sad: 0.4 },
   serious: { smile: 0.25, relaxed: 0, sad: 0 },
 };
 
