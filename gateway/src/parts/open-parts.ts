@@ -30,7 +30,7 @@ export interface PartsSettings {
 }
 
 interface Surroundings {
-  venue: VenueView;
+  venue: Pick<VenueView, 'greeting' | 'suggestions'>;
   /** The first clauses of the answers a venue knows. */
   openings: readonly Clause[];
   /** The Chinese ways of asking for each thing a venue knows: its names and products are heard in preference to others. */
