@@ -13,6 +13,8 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bi\.e\.,?/gi, 'that is,'],
   [/\betc\./gi, 'and so on'],
   [/\bvs\b\.?/gi, 'versus'],
+  [/\bFY(?=\d)/g, 'fiscal year '],
+  [/\b([A-Z])2([A-Z])\b/g, '$1 to $2'],
   [/\bv(?=\d+\.\d)/g, 'version '],
   [/\bapprox\./gi, 'approximately'],
   [/\btel\.(?= ?:? ?\d)/gi, 'telephone'],

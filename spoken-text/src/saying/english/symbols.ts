@@ -18,6 +18,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const between = /(?<=[\da-z)]) ?(?<sign>>=|<=|[+=><≥≤≠≈×*÷±]) ?(?=[-−]?[\d(])/gi;
+const times = /(?<=\d) ?x ?(?=\d)/g;
 const before = /(?<![\d\p{L})])(?<sign>>=|<=|[><≥≤≈±]) ?(?=\d)/gu;
 const power = /(?<=[\d)])\^(?<power>[23])(?!\d)/g;
 const minus = /(?<=\d) [-−] (?=\d+ ?=)/g;
@@ -28,6 +29,7 @@ export const saySymbols = inOrder(
   rewriting(about, () => 'about '),
   rewriting(power, ({ power: written }) => (written === '2' ? ' squared' : ' cubed')),
   rewriting(minus, () => ' minus '),
+  rewriting(times, () => ' times '),
   rewriting(between, ({ sign = '' }) => ` ${names[sign] ?? ''} `),
   rewriting(before, ({ sign = '' }) => `${names[sign] ?? ''} `),
 );

@@ -18,10 +18,13 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const numerals = '零一二两三四五六七八九十百千万亿';
+/** 身份证+户口本 is 身份证加户口本, but 首页>转账 is a way and no comparison. */
 const between = new RegExp(
-  String.raw`(?<=[\d${numerals}A-Za-z)]) ?(?<sign>>=|<=|[+=><≥≤≠≈×*÷±]) ?(?=[-−]?[\d${numerals}A-Z(])`,
-  'g',
+  String.raw`(?<=[\p{L}\d)%]) ?(?<sign>[+=≠≈×*÷±]) ?(?=[-−]?[\p{L}\d(])|` +
+    String.raw`(?<=[\d${numerals}A-Za-z)]) ?(?<compared>>=|<=|[><≥≤]) ?(?=[-−]?[\d${numerals}A-Za-z(])`,
+  'gu',
 );
+const times = /(?<=\d) ?x ?(?=\d)/g;
 const before = new RegExp(
   String.raw`(?:(?<![\d\p{L})])|(?<=\p{Script=Han})) ?(?<sign>>=|<=|[><≥≤≈±]) ?(?=[\d${numerals}])`,
   'gu',
@@ -34,7 +37,8 @@ const minus = /(?<=\d) [-−] (?=\d+ ?=)/g;
 export const saySymbols = inOrder(
   rewriting(power, ({ power: written }) => (written === '2' ? '的平方' : '的立方')),
   rewriting(minus, () => '减'),
-  rewriting(between, ({ sign = '' }) => names[sign] ?? ''),
+  rewriting(times, () => '乘以'),
+  rewriting(between, ({ sign, compared = '' }) => names[sign ?? compared] ?? ''),
   rewriting(before, ({ sign = '' }) => names[sign] ?? ''),
   rewriting(orMore, ({ bare }) => (bare === undefined ? '以上' : '加')),
   rewriting(/ ?& ?/g, () => '和'),
