@@ -18,26 +18,41 @@ export const scenes = {
   other: quietHall,
 } as const satisfies Record<VenueKind, Scene>;
 
-/** The place behind the avatar, drawn once: whatever moved there would draw the eye away from the one who speaks. */
+/** Pixels of the painting. Everything in it is out of focus, so that it may be stretched over any screen. */
+const painting = { width: hall.width / 2, height: hall.height / 2 } as const;
+
+/**
+ * The place behind the avatar. Painted once and kept as pixels: blurred shapes that a browser has to draw anew cost a machine without
+ * a graphics chip half a minute, and whatever moved there would draw the eye away from the one who speaks.
+ */
 export function createBackdrop(): Part {
-  const root = element('div', { className: 'backdrop', ariaHidden: 'true' });
+  const canvas = element('canvas', { ...painting });
+  const root = element('div', { className: 'backdrop', ariaHidden: 'true' }, canvas);
   return {
     root,
     render({ venue }) {
       const kind = venue?.kind ?? 'other';
       if (root.dataset['kind'] === kind) return;
       setMark(root, 'kind', kind);
-      root.replaceChildren(drawScene(scenes[kind]));
+      const picture = element('img');
+      picture.addEventListener('load', () => {
+        if (root.dataset['kind'] === kind) canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      });
+      picture.src = `data:image/svg+xml,${encodeURIComponent(writtenScene(kind))}`;
     },
   };
 }
 
-/** Blurred within the drawing and not by style: a style's blur would be worked out anew with every frame of the avatar before it. */
+/** The scene of a kind of venue as the text of an SVG file. */
+export function writtenScene(kind: VenueKind): string {
+  return new XMLSerializer().serializeToString(drawScene(scenes[kind]));
+}
+
 function drawScene({ wall, floor, far, near }: Scene): SVGSVGElement {
   const { width, height, middle, skirting } = hall;
   return svgElement(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'xMidYMid slice' },
+    { viewBox: `0 0 ${width} ${height}`, ...painting },
     svgElement(
       'defs',
       {},
