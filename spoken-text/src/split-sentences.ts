@@ -1,4 +1,4 @@
-import { createBreakFinder } from './splitting/break-finder.ts';
+import { type Break, createBreakFinder } from './splitting/break-finder.ts';
 import { isSayable } from './splitting/sayable.ts';
 
 /** Cuts a text that comes in pieces, as a language model writes it, into sentences of Chinese or English. */
@@ -46,7 +46,7 @@ export function createSentenceSplitter(): SentenceSplitter {
   };
 }
 
-function sentenceEnds(breaks: ReturnType<ReturnType<typeof createBreakFinder>['take']>): number[] {
+function sentenceEnds(breaks: readonly Break[]): number[] {
   return breaks.filter(({ after }) => after === 'sentence').map(({ at }) => at);
 }
 

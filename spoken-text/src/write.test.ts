@@ -50,6 +50,7 @@ test.each([
   ['in twenty twenty six, or nineteen eighty four', 'in 2026, or 1984'],
   ['one hundred and five, two million', '105, 2 million'],
   ['over seventy first of all', 'over 70 first of all'],
+  ['A one time password, plan B', 'A one time password, plan B'],
   ['No one has five cards on the second floor', 'No one has five cards on the second floor'],
 ])('[N7] English likewise: %s', (said, written) => {
   expect(write(said, 'en')).toBe(written);

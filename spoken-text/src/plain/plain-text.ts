@@ -14,7 +14,8 @@ const lineBreaks = /(?: ?\n ?)+/g;
  * NFKC), single spaces. It never throws and takes time in proportion to the text, whatever is in it.
  */
 export function toPlainText(text: string): string {
-  const characters = decodeEntities(text.toWellFormed())
+  const characters = decodeEntities(text)
+    .toWellFormed()
     .replace(/(?<=[\d)])²/g, '^2')
     .replace(/(?<=[\d)])³/g, '^3')
     .replace(keycap, '')

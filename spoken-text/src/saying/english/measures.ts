@@ -9,7 +9,7 @@ const measured = new RegExp(
   'gu',
 );
 
-/** 5kg is five kilograms, 1 km one kilometre. */
+/** 5kg is five kilograms, 1 km one kilometer. */
 export const sayMeasures = rewriting(measured, sayMeasure);
 
 function sayMeasure({ from, amount = '', unit = '' }: Groups): string {

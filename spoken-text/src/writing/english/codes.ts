@@ -1,13 +1,15 @@
-import { rewriting } from '../../rules/rewriting.ts';
+import { inOrder, rewriting } from '../../rules/rewriting.ts';
 import { digit, writeDigits } from './numerals.ts';
 
-const series = new RegExp(`\\b${digit}(?: ${digit}\\b){2,}`, 'gi');
-const lettered = new RegExp(`(?<=\\b(?:[A-Z] ){1,2})${digit}(?: ${digit}\\b)*\\b`, 'g');
-const gap = /(?<=\b[A-Z]) (?=\d)/g;
+const letters = String.raw`(?<![\w'])(?<letters>[A-Z](?: [A-Z])?)`;
+const ticket = new RegExp(String.raw`${letters} (?<digits>${digit}(?: ${digit})+)\b`, 'g');
+const series = new RegExp(String.raw`\b${digit}(?: ${digit}\b){2,}`, 'gi');
 
 /** What is said sign by sign: telephones, rooms, cards and tickets. A oh two three is A023. */
-export function writeCodes(text: string): string {
-  const written = rewriting(series, (_, said) => writeDigits(said))(text);
-  const withTickets = rewriting(lettered, (_, said) => writeDigits(said))(written);
-  return withTickets === text ? text : rewriting(gap, () => '')(withTickets);
-}
+export const writeCodes = inOrder(
+  rewriting(
+    ticket,
+    ({ letters: said = '', digits = '' }) => `${said.replace(' ', '')}${writeDigits(digits)}`,
+  ),
+  rewriting(series, (_, said) => writeDigits(said)),
+);

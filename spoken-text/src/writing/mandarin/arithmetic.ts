@@ -10,11 +10,13 @@ const signs: Readonly<Record<string, string>> = {
   大于: '>',
   小于: '<',
 };
-const sum = new RegExp(`(?<=${number}|\\d)(?:加|减|乘以|除以|等于|大于|小于)(?=${number}|\\d)`, 'g');
+const sum = new RegExp(`(?<=${number}|\\d)(?:${Object.keys(signs).join('|')})(?=${number}|\\d)`, 'g');
 const term = new RegExp(`(?<=[-+×÷=><])${number}|${number}(?=[-+×÷=><])`, 'g');
+const writeSigns = rewriting(sum, (_, said) => signs[said] ?? said);
+const writeTerms = rewriting(term, (_, said) => writeNumber(said) ?? said);
 
 /** 一加二等于三 is 1+2=3. */
-export const writeArithmetic = (text: string): string => {
-  const signed = rewriting(sum, (_, said) => signs[said] ?? said)(text);
-  return signed === text ? text : rewriting(term, (_, said) => writeNumber(said) ?? said)(signed);
-};
+export function writeArithmetic(text: string): string {
+  const signed = writeSigns(text);
+  return signed === text ? text : writeTerms(signed);
+}

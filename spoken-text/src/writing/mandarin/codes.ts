@@ -1,3 +1,4 @@
+import { provinces } from '../../provinces.ts';
 import { inOrder, rewriting } from '../../rules/rewriting.ts';
 import { digit, numeral, writeDigits } from './numerals.ts';
 
@@ -10,7 +11,7 @@ const lettered = new RegExp(
 );
 /** See the plates of reading aloud: a province, a letter, and five or six signs with figures among them. */
 const plate = new RegExp(
-  `(?<=[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼])(?<office>[a-z])(?<rest>(?:[a-z\\d]|${digit}){5,6})(?![a-z\\d]|${digit})`,
+  `(?<=[${provinces}])(?<office>[a-z])(?<rest>(?:[a-z\\d]|${digit}){5,6})(?![a-z\\d]|${digit})`,
   'gi',
 );
 const train = new RegExp(
