@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   wire: async () => (await import('./wire/wire.ts')).benchWire,
   hear: async () => (await import('./hear/hear.ts')).benchHear,
   'barge-in': async () => (await import('./barge-in/barge-in.ts')).benchBargeIn,
+  avatar: async () => (await import('./avatar/avatar.ts')).benchAvatar,
   page: async () => (await import('./page/page.ts')).benchPage,
   text: async () => (await import('./text/text.ts')).benchText,
 };
