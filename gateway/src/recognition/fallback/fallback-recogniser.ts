@@ -3,6 +3,7 @@ import type { Recogniser, Speech, Transcript } from '../recogniser.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { afterFailure, afterSuccess, chooseNext, type Healths } from './choice.ts';
 import { SpeechTape } from './speech-tape.ts';
+import { TimeLimit } from './time-limit.ts';
 
 /** One of several ears, in the order in which they are wanted. The name stands in the journal. */
 export interface Member {
@@ -63,7 +64,7 @@ class Chain {
       tried.add(member.name);
       const next = this.#next(tried);
       try {
-        yield* this.#ask(member, { tape, hint, limited: next !== undefined }, signal);
+        yield* this.#ask(member, { tape, hint, isLast: next === undefined }, signal);
         this.#healths = afterSuccess(this.#healths, member.name);
         return;
       } catch (fault) {
@@ -87,15 +88,14 @@ class Chain {
     return members.find(({ name }) => name === next);
   }
 
-  /** Ends with the final text; throws when there is none, or none in time. */
+  /** Ends with the final text; throws when there is none, or none in time while others are left to ask. */
   async *#ask(
     { recogniser }: Member,
-    { tape, hint, limited }: { tape: SpeechTape; hint: Speech['hint']; limited: boolean },
+    { tape, hint, isLast }: { tape: SpeechTape; hint: Speech['hint']; isLast: boolean },
     signal: AbortSignal,
   ): AsyncGenerator<Transcript, void> {
     const limit = new TimeLimit(tape.end, this.#settings.finalWithinMs ?? defaultFinalWithinMs);
-    if (!limited) limit.close();
-    const within = AbortSignal.any([signal, limit.signal]);
+    const within = isLast ? signal : AbortSignal.any([signal, limit.signal]);
     try {
       const told = recogniser.transcribe({ pieces: tape.play(), hint }, within);
       for await (const transcript of untilStopped(told, within)) {
@@ -106,30 +106,5 @@ class Chain {
     } finally {
       limit.close();
     }
-  }
-}
-
-/** A signal that is aborted when something takes too long after a beginning that is still to come. */
-class TimeLimit {
-  readonly #controller = new AbortController();
-  #timer: NodeJS.Timeout | undefined;
-  #closed = false;
-
-  constructor(beginning: Promise<void>, limitMs: number) {
-    const begin = (): void => {
-      if (this.#closed) return;
-      const late = new Error(`no final text came within ${limitMs} ms of the end of speech`);
-      this.#timer = setTimeout(() => this.#controller.abort(late), limitMs);
-    };
-    beginning.then(begin, () => {});
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  close(): void {
-    this.#closed = true;
-    clearTimeout(this.#timer);
   }
 }
