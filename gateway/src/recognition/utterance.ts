@@ -11,8 +11,9 @@ export class Utterance {
     return this.#length === this.#samples.length;
   }
 
-  /** What finds no room is dropped. */
+  /** What finds no room is dropped. Throws TypeError on anything but 16-bit samples, whatever the types promised. */
   add(frame: Int16Array): void {
+    if (!(frame instanceof Int16Array)) throw new TypeError('a frame of speech must hold 16-bit samples');
     const room = this.#samples.length - this.#length;
     this.#samples.set(frame.subarray(0, room), this.#length);
     this.#length += Math.min(frame.length, room);

@@ -1,6 +1,7 @@
 import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import type { Language } from '@lobby/shared/protocol/language';
 import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -71,11 +72,39 @@ describe.skipIf(weights === undefined)('with the real model', () => {
     });
 
     test('[R23] a few words cut out of a sentence are understood', async () => {
-      const sentence = spoken.en.find(({ said }) => said.startsWith('anyhow it is good'));
-      const words = (sentence?.pcm ?? new Int16Array()).slice(0.2 * microphoneRate, 1.4 * microphoneRate);
+      const recording = spoken.en.find(({ said }) => said.startsWith('anyhow it is good'));
+      const words = (recording?.pcm ?? new Int16Array()).slice(0.2 * microphoneRate, 1.4 * microphoneRate);
       const told = await transcripts(ears, speechOf(frames(words)));
       expect(told.at(-1)?.text).toContain('it is good');
       expect(told.at(-1)?.confidence).toBeGreaterThan(0.4);
+    });
+
+    test.for([
+      ['clipped', (pcm: Int16Array) => pcm.map((sample) => Math.max(-4_000, Math.min(4_000, sample * 8)))],
+      ['as narrow as a telephone', (pcm: Int16Array) => pcm.map((_, at) => pcm[at & ~1] ?? 0)],
+      ['very quiet', (pcm: Int16Array) => pcm.map((sample) => sample / 16)],
+    ] as const)('[R28] sound that is %s is understood', async ([, spoil]) => {
+      const heard = await hear(ears, { ...sentence(), pcm: spoil(sentence().pcm) });
+      expect(heard.text).toMatch(/sovereign lord/i);
+    });
+
+    test.for([
+      [
+        'two channels in one',
+        (pcm: Int16Array) => Int16Array.from({ length: pcm.length * 2 }, (_, at) => pcm[at >> 1] ?? 0),
+      ],
+      ['bytes of no sense', (pcm: Int16Array) => new Int16Array(deflateRawSync(pcm).buffer.slice(0, 64_000))],
+      ['full scale', (pcm: Int16Array) => pcm.map((_, at) => (at % 2 === 0 ? 32_767 : -32_768))],
+      ['one sample', () => Int16Array.of(-32_768)],
+      [
+        'five minutes',
+        (pcm: Int16Array) =>
+          Int16Array.from({ length: 300 * microphoneRate }, (_, at) => pcm[at % pcm.length] ?? 0),
+      ],
+    ] as const)('[R28] %s end with a final text, and the next speech is understood', async ([, spoil]) => {
+      const spoilt = await transcripts(ears, speechOf(frames(spoil(sentence().pcm))));
+      expect(spoilt.at(-1)?.type).toBe('final');
+      expect((await hear(ears, sentence())).text).toMatch(/sovereign lord/i);
     });
 
     test('[R16] ears killed in the middle of an utterance still understand it', async () => {
@@ -101,6 +130,12 @@ test('[R14] ears whose weights are missing say so at once', async () => {
   const fault = await deaf.ready(never).catch((thrown: unknown) => thrown);
   expect(causesOf(fault).at(-1)).toContain('model.bin');
 });
+
+/** A person's words, well recorded. */
+function sentence(): Recording {
+  const found = spoken.en.find(({ said }) => said.includes('sovereign lord'));
+  return found ?? { name: '', said: '', pcm: new Int16Array() };
+}
 
 async function hear(
   ears: WhisperRecogniser,
