@@ -4,13 +4,13 @@ import { figureAdvice, figureObstacles } from './checks/check-figure.ts';
 import { licenceAdvice, licenceObstacles } from './checks/check-licence.ts';
 import { megabyte, mostFileBytes } from './budgets.ts';
 import { cleanText } from './clean-text.ts';
-import { damaged, Unusable, type Obstacle } from './finding.ts';
+import { Unusable, type Obstacle } from './finding.ts';
 import { checkMeshes } from './glb/check-meshes.ts';
 import { openContainer } from './glb/container.ts';
 import { readDocument } from './glb/document.ts';
 import { layOut } from './glb/layout.ts';
 import { measureDocument } from './glb/measure.ts';
-import { checkConstraints, readNodeTree, type NodeTree } from './glb/node-tree.ts';
+import { checkConstraints, checkShown, readNodeTree, type NodeTree } from './glb/node-tree.ts';
 import { checkFinite, checkReplaced, type Data } from './glb/numbers.ts';
 import { readDescription } from './glb/read-description.ts';
 import { checkReferences } from './glb/references.ts';
@@ -67,8 +67,8 @@ function open(bytes: Uint8Array): Opened {
 }
 
 function inspectAvatar(opened: Opened): Report {
-  if (opened.document.scenes.length === 0) throw damaged('there is no scene to show');
   const figure = readFigure(opened);
+  checkShown(opened.document, opened.tree, figure.bones.values());
   const measures = { ...opened.measures, ...figure.springs };
   const heavy = budgetObstacles(measures);
   if (heavy.length === 0) readNumbers(opened);

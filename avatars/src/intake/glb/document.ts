@@ -15,6 +15,9 @@ export const componentBytes = { 5120: 1, 5121: 1, 5122: 2, 5123: 2, 5125: 4, 512
 /** Numbers of an element of each type. */
 export const elementParts = { SCALAR: 1, VEC2: 2, VEC3: 3, VEC4: 4, MAT2: 4, MAT3: 9, MAT4: 16 } as const;
 
+/** Loaders make names unique by working on them as text. */
+const name = z.string().optional();
+
 const componentType = z.literal([5120, 5121, 5122, 5123, 5125, 5126]);
 
 const sparse = z.object({
@@ -61,8 +64,10 @@ const nodeExtensions = z.object({
 });
 
 const node = z.object({
+  name,
   children: list(place),
   mesh: place.optional(),
+  camera: place.optional(),
   skin: place.optional(),
   matrix: numbers(16),
   translation: numbers(3),
@@ -72,6 +77,7 @@ const node = z.object({
 });
 
 const texture = z.object({
+  name,
   source: place.optional(),
   sampler: place.optional(),
   extensions: z.object({ EXT_texture_webp: z.object({ source: place }).optional() }).default({}),
@@ -80,6 +86,7 @@ const texture = z.object({
 const textureUse = z.object({ index: place }).optional();
 
 const material = z.object({
+  name,
   pbrMetallicRoughness: z
     .object({ baseColorTexture: textureUse, metallicRoughnessTexture: textureUse })
     .default({}),
@@ -89,7 +96,22 @@ const material = z.object({
   extensions: z.record(z.string(), z.unknown()).default({}),
 });
 
+/** Nobody looks through a file's own camera, but loaders build it. */
+const camera = z.union([
+  z.object({
+    name,
+    type: z.literal('perspective'),
+    perspective: z.object({ yfov: z.number(), znear: z.number() }),
+  }),
+  z.object({
+    name,
+    type: z.literal('orthographic'),
+    orthographic: z.object({ xmag: z.number(), ymag: z.number() }),
+  }),
+]);
+
 const animation = z.object({
+  name,
   channels: z.array(
     z.object({
       sampler: place,
@@ -113,9 +135,10 @@ const document = z.object({
   extensionsUsed: list(z.string()),
   extensionsRequired: list(z.string()),
   scene: place.optional(),
-  scenes: list(z.object({ nodes: list(place) })),
+  scenes: list(z.object({ name, nodes: list(place) })),
   nodes: list(node),
-  meshes: list(z.object({ primitives: z.array(primitive).min(1) })),
+  cameras: list(camera),
+  meshes: list(z.object({ name, primitives: z.array(primitive).min(1) })),
   skins: list(
     z.object({
       joints: z.array(place).min(1),
@@ -153,11 +176,11 @@ export function readDocument(description: unknown): GltfDocument {
 export function readAs<Schema extends z.ZodType>(
   schema: Schema,
   part: unknown,
-  name: string,
+  title: string,
 ): z.infer<Schema> {
   const parsed = schema.safeParse(part);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const path = [name, ...(issue?.path ?? [])].map(String).join(' ');
+  const path = [title, ...(issue?.path ?? [])].map(String).join(' ');
   throw damaged(cleanText(`${path}: ${issue?.message ?? 'does not fit'}`, 120));
 }

@@ -37,11 +37,20 @@ function walk(nodes: GltfDocument['nodes'], roots: readonly number[]): number[] 
   return order;
 }
 
-/** Whether a node is another or hangs below it. */
-export function isWithin({ parents }: NodeTree, node: number, top: number): boolean {
-  let at: number | undefined = node;
-  while (at !== undefined && at !== top) at = parents[at];
-  return at === top;
+/** Nodes that move must stand in the scene that is shown, and a scene is made of whole trees. Throws `Unusable`. */
+export function checkShown(
+  { scene = 0, scenes }: GltfDocument,
+  { parents }: NodeTree,
+  nodes: Iterable<number>,
+): void {
+  const shown = new Set(scenes[scene]?.nodes);
+  for (const root of shown)
+    if (parents[root] !== undefined) throw damaged(`node ${root} stands in a scene and hangs below another`);
+  for (const node of nodes) {
+    let root = node;
+    for (let above = parents[root]; above !== undefined; above = parents[root]) root = above;
+    if (!shown.has(root)) throw damaged(`node ${node} is not in the scene that is shown`);
+  }
 }
 
 /**

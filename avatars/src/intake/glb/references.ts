@@ -5,6 +5,7 @@ type ListName =
   | 'accessors'
   | 'bufferViews'
   | 'buffers'
+  | 'cameras'
   | 'images'
   | 'materials'
   | 'meshes'
@@ -46,9 +47,10 @@ function* allReferences(document: GltfDocument): Generator<Reference> {
 }
 
 function* nodeReferences({ nodes }: GltfDocument): Generator<Reference> {
-  for (const { children, mesh, skin, extensions } of nodes) {
+  for (const { children, mesh, camera, skin, extensions } of nodes) {
     yield ['nodes', ...children, ...constraintSources(extensions)];
     yield ['meshes', mesh];
+    yield ['cameras', camera];
     yield ['skins', skin];
   }
 }
