@@ -6,6 +6,7 @@ import type { Role } from '../role.ts';
 import { silence } from '../speech.ts';
 import { createBody } from './body.ts';
 import { moments, type Moment } from './moments.ts';
+import { sides } from './posed-bones.ts';
 import { createScriptedSkeleton, type ScriptedSkeleton } from './scripted-skeleton.ts';
 
 type Acting = Pick<Role, 'phase' | 'calm' | 'speech'>;
@@ -77,4 +78,27 @@ test('[A24] who bows puts the hips back, and the head stays over the feet', () =
   live(20);
   expect(place(skeleton, 'hips').z).toBeLessThan(hips - 0.02);
   expect(place(skeleton, 'head').z).toBeLessThan(0.25);
+});
+
+test.each(moments)('[A38] in %s no hand reaches out of the picture', (moment) => {
+  const { skeleton, body, live } = stand();
+  body.hold(moment);
+  live(20);
+  for (const side of sides) {
+    const joint = place(skeleton, `${side}MiddleDistal`);
+    const fingertip = joint
+      .clone()
+      .multiplyScalar(2)
+      .sub(place(skeleton, `${side}MiddleIntermediate`));
+    expect(Math.abs(fingertip.x)).toBeLessThan(0.33);
+    expect(Math.abs(place(skeleton, `${side}Hand`).x)).toBeLessThan(0.33);
+  }
+});
+
+const upright = moments.filter((moment) => moment !== 'bow' && moment !== 'greet');
+
+test.each(upright)('[A38] in %s no hand sinks below hands that wait', (moment) => {
+  const [waiting] = handsIn('waiting', {});
+  const [left, right] = handsIn(moment, {});
+  expect(Math.min(left.y, right.y)).toBeGreaterThan(waiting.y - 0.02);
 });
