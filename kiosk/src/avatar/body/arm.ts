@@ -1,7 +1,7 @@
 import { Quaternion, Vector3 } from 'three';
 import { degree } from '../motion.ts';
 import type { ArmBuild } from './build.ts';
-import type { HandShape } from './hand.ts';
+import type { GripName } from './grip.ts';
 import { facing, twistOf } from './turning.ts';
 import { bendLimb } from './two-bones.ts';
 
@@ -20,7 +20,7 @@ export interface ArmPose {
   fingers: Triple;
   /** Which way the palm faces. */
   palm: Triple;
-  hand: HandShape;
+  hand: GripName;
   /** Degrees by which the shoulder is drawn up; it hangs by three. */
   shrug?: number;
 }

@@ -7,7 +7,7 @@ import { measure, type Skeleton } from './build.ts';
 import { createCarriage } from './carriage.ts';
 import { calmSlowness, createChoreography } from './choreography.ts';
 import { createClip, type Clip } from './clip.ts';
-import { createHands } from './hands.ts';
+import { createBeatingHands } from './beating-hands.ts';
 import { createLegs } from './legs.ts';
 import { createLife } from './life.ts';
 import { poseAt, type Moment } from './moments.ts';
@@ -47,7 +47,7 @@ export function createBody(humanoid: Skeleton, random: Random): Body {
   });
   const carriage = createCarriage(puppet, build);
   const life = createLife(puppet, random);
-  const hands = createHands(puppet);
+  const hands = createBeatingHands(puppet);
   const plantFeet = createLegs(puppet, build);
   let held: Moment | undefined;
 

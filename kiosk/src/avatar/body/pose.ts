@@ -2,7 +2,7 @@ import { Euler, Quaternion, Vector3 } from 'three';
 import { degree } from '../motion.ts';
 import { reach, type ArmPose } from './arm.ts';
 import type { Build } from './build.ts';
-import { holdHand } from './hand.ts';
+import { holdHand } from './grip.ts';
 import { armBones, sides, trunkBones, type Side, type TrunkBone } from './posed-bones.ts';
 
 /** Degrees: nodding forwards, turning to the character's left, tilting towards its right shoulder. */

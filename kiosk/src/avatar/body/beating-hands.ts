@@ -15,12 +15,12 @@ const wristAxis = new Vector3(0, 0, 1);
 const turn = new Quaternion();
 
 /** Hands that beat time to the stressed syllables. */
-export interface Hands {
+export interface BeatingHands {
   /** `beat` is how far a hand is into its beat, 0 to 1. */
   step(deltaMs: number, beating: readonly Side[], beat: number): void;
 }
 
-export function createHands(puppet: Puppet): Hands {
+export function createBeatingHands(puppet: Puppet): BeatingHands {
   const arms = sides.map((side) => ({
     side,
     sign: side === 'left' ? 1 : -1,

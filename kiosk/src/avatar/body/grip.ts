@@ -32,21 +32,21 @@ const grips = {
   musing: { curl: 16, curlPerFinger: 16, middle: 12, spread: 0, thumb: 10 },
 } as const satisfies Record<string, Grip>;
 
-export type HandShape = keyof typeof grips;
+export type GripName = keyof typeof grips;
 
 type Turns = Partial<Record<ArmBone, Quaternion>>;
 
 const euler = new Euler();
 
 /** The joints of a left hand; the right one is its mirror image. */
-export function holdHand(shape: HandShape): Turns {
-  const { thumb } = grips[shape];
+export function holdHand(name: GripName): Turns {
+  const { thumb } = grips[name];
   const turns: Turns = {
     ThumbMetacarpal: turn(thumb, -6),
     ThumbProximal: turn(thumb * 0.9, 0),
     ThumbDistal: turn(thumb * 1.1, 0),
   };
-  for (const [index, finger] of fingers.entries()) Object.assign(turns, bend(finger, index, grips[shape]));
+  for (const [index, finger] of fingers.entries()) Object.assign(turns, bend(finger, index, grips[name]));
   return turns;
 }
 
