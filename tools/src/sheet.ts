@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { catalogue } from '@lobby/avatars/catalogue';
+import { mouthFaces } from './mouth-faces.ts';
 import { openStudio } from './studio.ts';
 
 const documents = join(import.meta.dirname, '..', '..', 'docs');
@@ -19,6 +20,11 @@ const pictures: Record<string, (page: Page) => Promise<string>> = {
       (urls) => window.studio.drawLineUp(urls),
       catalogue.map(({ file }) => `/avatars/${file}`),
     ),
+  'avatars/mouths': (page) =>
+    page.evaluate(({ url, faces }) => window.studio.drawFaces(url, faces), {
+      url: `/avatars/${catalogue[0]?.file ?? ''}`,
+      faces: { byLabel: mouthFaces(), columns: 8, side: 150 },
+    }),
   'pictures/minute': (page) =>
     page.evaluate((url) => window.studio.drawMinute(url), `/avatars/${catalogue[0]?.file ?? ''}`),
 };

@@ -1,7 +1,7 @@
 import { createStage } from '../avatar/stage.ts';
 import { playMinute } from './minute.ts';
 import { createSitting } from './sitting.ts';
-import { drawLineUp, drawMinute, drawSheet, seatOn } from './sheet.ts';
+import { type Faces, drawFaces, drawLineUp, drawMinute, drawSheet, seatOn } from './sheet.ts';
 
 /**
  * What the studio offers to those who steer it from outside the browser: the product's stage and figure on canvases of their own,
@@ -13,6 +13,7 @@ export interface Studio {
   playMinute: typeof playMinute;
   /** WebP pictures as `data:` URLs. */
   drawSheet(url: string): Promise<string>;
+  drawFaces(url: string, faces: Faces): Promise<string>;
   drawLineUp(urls: readonly string[]): Promise<string>;
   drawMinute(url: string): Promise<string>;
   /** A canvas of so many page pixels in place of the one before. */
@@ -38,6 +39,7 @@ const studio: Studio = {
   playMinute,
   canvas,
   drawSheet: (url) => drawSheet(seatOn(canvas), url),
+  drawFaces: (url, faces) => drawFaces(seatOn(canvas), url, faces),
   drawLineUp: (urls) => drawLineUp(seatOn(canvas), urls),
   drawMinute: (url) => drawMinute(seatOn(canvas), url),
 };

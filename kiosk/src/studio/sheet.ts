@@ -1,4 +1,4 @@
-import { cellsOf, draw } from './cells.ts';
+import { cellsOf, draw, type Cell } from './cells.ts';
 import { minuteMs, playMinute } from './minute.ts';
 import { createSitting, type Sitting } from './sitting.ts';
 
@@ -7,8 +7,14 @@ const sharpness = 2;
 const captionHeight = 22;
 const columns = 6;
 const side = 240;
-const rowHeight = side + captionHeight;
 const quality = 0.84;
+
+/** Expressions and how far they are reached, by what is written under them, so many side by side and each so large. */
+export interface Faces {
+  byLabel: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  columns: number;
+  side: number;
+}
 
 /** Page pixels of one picture. */
 type Size = readonly [width: number, height: number];
@@ -21,12 +27,28 @@ type Seat = (url: string, size: Size) => Promise<Sitting>;
 /** Every expression, side and pose of an avatar on one sheet. Resolves with a WebP as a `data:` URL. */
 export async function drawSheet(seat: Seat, url: string): Promise<string> {
   const sitting = await seat(url, [side, side]);
-  const cells = cellsOf(sitting);
-  const sheet = sheetOf([columns * side, Math.ceil(cells.length / columns) * rowHeight]);
+  return drawGrid(sitting, cellsOf(sitting), { columns, side });
+}
+
+/** Only the face, once for each set of expressions. */
+export async function drawFaces(seat: Seat, url: string, faces: Faces): Promise<string> {
+  const sitting = await seat(url, [faces.side, faces.side]);
+  const cells = Object.entries(faces.byLabel).map(([label, face]): Cell => ({
+    label,
+    view: 'face',
+    face,
+    moment: 'waiting',
+  }));
+  return drawGrid(sitting, cells, faces);
+}
+
+function drawGrid(sitting: Sitting, cells: readonly Cell[], grid: { columns: number; side: number }): string {
+  const height = grid.side + captionHeight;
+  const sheet = sheetOf([grid.columns * grid.side, Math.ceil(cells.length / grid.columns) * height]);
   for (const [index, cell] of cells.entries()) {
-    const [x, y] = [(index % columns) * side, Math.floor(index / columns) * rowHeight];
+    const [x, y] = [(index % grid.columns) * grid.side, Math.floor(index / grid.columns) * height];
     draw(sitting, cell);
-    place(sheet, sitting, { label: cell.label, box: [x, y, side, side] });
+    place(sheet, sitting, { label: cell.label, box: [x, y, grid.side, grid.side] });
   }
   sitting.close();
   return sheet.canvas.toDataURL('image/webp', quality);
