@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
  * slow machine rests between frames, so frames are tried until one shows something; 0 when none of them does.
  */
 export async function figureShare(page: Page): Promise<number> {
-  return page.locator('canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+  return page.locator('.stage canvas').evaluate(async (canvas: HTMLCanvasElement) => {
     const small = new OffscreenCanvas(36, 48);
     const picture = small.getContext('2d', { willReadFrequently: true });
     for (let frame = 0; frame < 240; frame++) {
@@ -29,7 +29,7 @@ export async function restoreGraphics(page: Page): Promise<void> {
 }
 
 async function reset(page: Page, act: 'loseContext' | 'restoreContext'): Promise<void> {
-  await page.locator('canvas').evaluate((canvas: HTMLCanvasElement, wanted) => {
+  await page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement, wanted) => {
     const context = canvas.getContext('webgl2');
     if (context === null) throw new Error('the canvas has no WebGL 2');
     // Once lost, the context gives out no more extensions, so the first one is kept.
