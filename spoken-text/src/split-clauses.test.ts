@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { growsTooFast } from '../test/growth.ts';
 import { splitClauses } from './split-clauses.ts';
 
 const pieces = fc.constantFrom(
@@ -105,11 +106,8 @@ test('[Y2] later in an answer a sentence stays whole', () => {
   ]);
 });
 
-test.each(['一，', '一', '。', '（', '“。', 'a, ', 'a', '1.', 'Dr. ', '\n', '😀'])(
-  '[N3] no text takes longer to cut than its length deserves: %s without end',
-  (piece) => {
-    const began = performance.now();
-    splitClauses(piece.repeat(30_000 / piece.length), 'zh', 'opening');
-    expect(performance.now() - began).toBeLessThan(1_000);
-  },
-);
+test('[N3] no text takes longer to cut than its length deserves', () => {
+  const stubborn = ['一，', '一', '。', '（', '“。', 'a, ', 'a', '1.', 'Dr. ', '<b ', '\n', '😀'];
+  const cut = (text: string): unknown => splitClauses(text, 'zh', 'opening');
+  expect(stubborn.filter((piece) => growsTooFast(piece, cut))).toEqual([]);
+});
