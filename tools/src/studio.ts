@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -15,14 +15,14 @@ const repository = join(import.meta.dirname, '..', '..');
 const kiosk = join(repository, 'kiosk');
 
 /** Builds the studio as the visitor page is built, so that what is measured there is what visitors get, and opens it. */
-export async function openStudio(switches: string[] = []): Promise<OpenStudio> {
+export async function openStudio(): Promise<OpenStudio> {
   const folder = await mkdtemp(join(tmpdir(), 'lobby-studio-'));
   await build({
     root: kiosk,
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, rolldownOptions: { input: join(kiosk, 'studio.html') } },
   });
-  await cp(join(repository, 'avatars', 'made'), join(folder, 'avatars'), { recursive: true });
+  await symlink(join(repository, 'avatars', 'made'), join(folder, 'avatars'), 'dir');
   const server = await preview({
     root: kiosk,
     configFile: false,
@@ -30,7 +30,7 @@ export async function openStudio(switches: string[] = []): Promise<OpenStudio> {
     build: { outDir: folder },
     preview: { host: '127.0.0.1', port: 0, strictPort: false },
   });
-  const { browser, page } = await openKioskBrowser({ width: 640, height: 640, switches });
+  const { browser, page } = await openKioskBrowser({ width: 640, height: 640 });
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}studio.html`);
   await page.waitForFunction(() => window.studio !== undefined);
   return {
