@@ -7,6 +7,9 @@ const forgiving = { characters: 3 } as const;
 const shortAnswer = { characters: 4 } as const;
 const longestPhrase = 16;
 
+/** How a question or a wish ends: 手机号吗 is no 手机号码. */
+const particle = /[吗呢吧啊嘛么了的]$/u;
+
 /**
  * Puts a venue's own words in the place of others that sound the same, tones aside: mishearing Mandarin mostly yields other
  * characters of the same sound. Only runs of whole words are replaced, never a word of the dictionary by itself.
@@ -18,7 +21,9 @@ export function homophoneCorrector({ words, phrases }: HotWords): Rewrite {
     if (/^\p{Script=Han}{2,}$/u.test(phrase)) bySound.set(soundOf(phrase), phrase);
   const correct = (run: readonly string[]): string | undefined => {
     const heard = run.join('');
-    return run.length < 2 || known.has(heard) ? undefined : bySound.get(soundOf(heard));
+    if (run.length < 2 || known.has(heard)) return undefined;
+    const better = bySound.get(soundOf(heard));
+    return better !== undefined && particle.test(heard) && !particle.test(better) ? undefined : better;
   };
   return (text, language) => {
     if (language !== 'zh') return text;

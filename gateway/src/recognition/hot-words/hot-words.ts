@@ -11,8 +11,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** A word that more entries share than these tells nothing of any: 怎么, 可以, 办理. */
 const sharedByMost = { entries: 3, share: 0.06 } as const;
 
-/** A term that is no word of the dictionary (大额存单) shows by coming up again. */
-const term = { mostWords: 3, timesAtLeast: 2 } as const;
+/**
+ * Words that stand side by side may be a term (大额存单). Long ones are taken as they come, for hardly anything else sounds
+ * like them; short ones must come up again.
+ */
+const term = { mostWords: 3, longCharacters: 4, timesAtLeast: 2 } as const;
 
 /** Characters that bind words together. A name holds none, and next to them a homophone of two characters is mere chance. */
 export const binding =
@@ -43,7 +46,10 @@ function namesIn(phrases: readonly string[]): string[] {
   const words = new Set(phrases.flatMap(wordsOf));
   return [...times.keys()]
     .filter((run) => /^\p{Script=Han}{2,6}$/u.test(run) && !binding.test(run))
-    .filter((run) => words.has(run) || (times.get(run) ?? 0) >= term.timesAtLeast);
+    .filter(
+      (run) =>
+        words.has(run) || run.length >= term.longCharacters || (times.get(run) ?? 0) >= term.timesAtLeast,
+    );
 }
 
 function runsOf(words: readonly string[]): string[] {
