@@ -3,13 +3,8 @@ import { expect, test } from 'vitest';
 import { buildAvatar } from '../build-avatar.ts';
 import { mei } from '../cast/mei.ts';
 import { inspect } from './inspect.ts';
-import {
-  pack,
-  smallClipDescription,
-  smallDescription,
-  smallOldDescription,
-  type Json,
-} from './test/small-avatar.ts';
+import { pack, smallClipDescription, smallDescription, smallOldDescription } from './test/small-avatar.ts';
+import { oddities, withOddity } from './test/oddities.ts';
 
 /** Longer than any of these files needs on a busy machine; a gate that hangs would take for ever. */
 const soonMs = 2_000;
@@ -43,38 +38,6 @@ test('[B11] so is its description', { timeout: 60_000 }, () => {
 test('[B11] bytes of any kind are answered', () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), answersSoon));
 });
-
-const oddities: Json[] = [
-  null,
-  true,
-  -1,
-  0.5,
-  0,
-  3,
-  1e9,
-  4_294_967_295,
-  1e300,
-  '',
-  'hips',
-  [],
-  [0],
-  [[]],
-  {},
-  { node: 0 },
-];
-
-/** The description with an odd value at one of its places, chosen from the top down. */
-function withOddity(part: Json, steps: readonly number[], oddity: Json): Json {
-  const [step, ...rest] = steps;
-  if (step === undefined || typeof part !== 'object' || part === null) return oddity;
-  const entries = Object.entries(part);
-  if (entries.length === 0) return oddity;
-  const place = step % entries.length;
-  const bent = entries.map(
-    ([name, value], at) => [name, at === place ? withOddity(value, rest, oddity) : value] as const,
-  );
-  return Array.isArray(part) ? bent.map(([, value]) => value) : Object.fromEntries(bent);
-}
 
 test('[B11] an odd value at any place of a description is answered', { timeout: 60_000 }, () => {
   const descriptions = fc.constantFrom(smallDescription(), smallOldDescription(), smallClipDescription());

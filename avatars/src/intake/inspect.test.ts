@@ -111,6 +111,7 @@ const misplaced: Record<string, readonly [...Bend, detail: string]> = {
   'a scene of no node': [['scenes', 0, 'nodes'], [99], 'nodes 99'],
   'a human bone of no node': [[...vrm, 'humanoid', 'humanBones', 'hips', 'node'], 99, 'nodes 99'],
   'an expression of no node': [[...aa, 0, 'node'], 99, 'nodes 99'],
+  'an expression of a node without a mesh': [[...aa, 0, 'node'], 3, 'node 3, which has no mesh'],
   'a spring of no node': [springs, { springs: [{ joints: [{ node: 99 }] }] }, 'nodes 99'],
   'a spring of no collider': [
     springs,

@@ -38,13 +38,13 @@ export function presetOf(oldName: string): string | undefined {
 
 /** How far an expression moves one morph target of one mesh. */
 export interface MorphBind {
-  readonly mesh: number | undefined;
+  readonly mesh: number;
   readonly index: number;
   readonly weight: number;
 }
 
 /** Whether a bind moves anything: the kiosk's loader drops one whose target is not in every part of the mesh. */
 export function movesSomething({ meshes }: GltfDocument, { mesh, index, weight }: MorphBind): boolean {
-  const primitives = meshes[mesh ?? -1]?.primitives ?? [];
+  const primitives = meshes[mesh]?.primitives ?? [];
   return weight > 0 && primitives.length > 0 && primitives.every(({ targets }) => index < targets.length);
 }

@@ -62,6 +62,8 @@ function isThere(place: number): boolean {
 }
 
 function shows(document: GltfDocument, { binds, materialValues }: BlendShapeGroup): boolean {
+  const meshes = binds.map(({ mesh }) => mesh);
+  checkPlaces(document, 'meshes', meshes);
   return materialValues.length > 0 || binds.some((bind) => movesSomething(document, bind));
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../clean-text.ts';
-import { Unusable } from '../finding.ts';
+import { damaged, Unusable } from '../finding.ts';
 import { place, readAs, type GltfDocument } from '../glb/document.ts';
 import { checkPlaces } from '../glb/references.ts';
 import { isPreset, movesSomething } from './expressions.ts';
@@ -98,10 +98,14 @@ function shows(
 ): boolean {
   const recoloured = [...materialColorBinds, ...textureTransformBinds].map(({ material }) => material);
   checkPlaces(document, 'materials', recoloured);
-  const nodes = morphTargetBinds.map(({ node }) => node);
-  checkPlaces(document, 'nodes', nodes);
-  const moves = morphTargetBinds.some(({ node, ...bind }) =>
-    movesSomething(document, { mesh: document.nodes[node]?.mesh, ...bind }),
-  );
-  return moves || recoloured.length > 0;
+  const binds = morphTargetBinds.map(({ node, ...bind }) => ({ mesh: meshAt(document, node), ...bind }));
+  return recoloured.length > 0 || binds.some((bind) => movesSomething(document, bind));
+}
+
+/** Loaders stumble over an expression of a node that carries no mesh. */
+function meshAt(document: GltfDocument, node: number): number {
+  checkPlaces(document, 'nodes', [node]);
+  const mesh = document.nodes[node]?.mesh;
+  if (mesh === undefined) throw damaged(`an expression moves node ${node}, which has no mesh`);
+  return mesh;
 }
