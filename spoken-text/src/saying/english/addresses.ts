@@ -31,18 +31,17 @@ const states = new Map(
     .map((state) => [state.slice(0, 2), state.slice(3)]),
 );
 
-const street = new RegExp(
-  String.raw`(?<![\d.,])(?<door>\d{1,5})(?<name>(?: [A-Z][a-z]{1,20}){1,4}) (?<way>${Object.keys(ways).join('|')}|${Object.values(ways).join('|')})\b\.?`,
-  'g',
-);
+const door = String.raw`(?<![\d.,])(?<door>\d{1,5})(?<name>(?: [A-Z][a-z]{1,20}){1,4})`;
+const short = String.raw`(?:${Object.keys(ways).join('|')})\b(?:\.(?! [A-Z]|\n|$))?`;
+const street = new RegExp(String.raw`${door} (?<way>${short}|(?:${Object.values(ways).join('|')})\b)`, 'g');
 const city = /(?<=[a-z], )(?<state>[A-Z]{2}) (?<post>\d{5})(?:-(?<more>\d{4}))?\b/g;
 
 /** 2788 San Tomas Expy is twenty seven eighty eight San Tomas Expressway; post codes are read digit by digit. */
 export const sayAddresses = inOrder(rewriting(street, sayStreet), rewriting(city, sayCity));
 
-function sayStreet({ door = '', name = '', way = '' }: Groups): string {
-  const said = door.length === 4 && !door.endsWith('000') ? readPairs(door) : readInteger(door);
-  return `${said}${name} ${ways[way] ?? way}`;
+function sayStreet({ door: digits = '', name = '', way = '' }: Groups): string {
+  const said = digits.length === 4 && !digits.endsWith('000') ? readPairs(digits) : readInteger(digits);
+  return `${said}${name} ${ways[way.replace('.', '')] ?? way}`;
 }
 
 function sayCity({ state = '', post = '', more }: Groups): string {
