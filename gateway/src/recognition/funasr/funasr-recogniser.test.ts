@@ -1,4 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Recogniser, SpeechPiece } from '../recogniser.ts';
 import { frames, recogniserContract, speechOf, transcripts } from '../recogniser.contract.ts';
 import { createFunasrRecogniser } from './funasr-recogniser.ts';
@@ -85,6 +87,18 @@ test.for<[string, Manner, RegExp]>([
   expect(thrown).toMatchObject({ name: 'EngineFailed', engine: 'funasr' });
   expect(String((thrown as Error).cause)).toMatch(fault);
   expect(String((thrown as Error).cause)).not.toContain('挂失');
+});
+
+test('[R21] a server that takes the call and says nothing is given up after a second', async () => {
+  const mute = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void mute.close());
+  await once(mute, 'listening');
+  const { port } = mute.address() as AddressInfo;
+  const begunMs = performance.now();
+  await expect(transcripts(ears(`ws://127.0.0.1:${port}`), speechOf([spoken]))).rejects.toMatchObject({
+    cause: { message: 'the server cannot be reached within 1000 ms' },
+  });
+  expect(performance.now() - begunMs).toBeLessThan(2_500);
 });
 
 test('[R21] a server that is not there fails the call', async () => {

@@ -18,6 +18,9 @@ export interface FunasrServer {
 
 const defaultAnswerWithinMs = 5_000;
 
+/** A server of the venue's own network is there at once or not at all, and others may be waiting to hear instead. */
+const connectWithinMs = 1_000;
+
 /** One stretch of speech on a connection of its own: a server that was told to stop listening cannot be made to go on. */
 export class FunasrStretch implements Stretch {
   readonly #server: FunasrServer;
@@ -28,7 +31,7 @@ export class FunasrStretch implements Stretch {
   #unsent: Int16Array[];
   #heard = nothingHeard;
   #ended = false;
-  #limit: NodeJS.Timeout | undefined;
+  #limit: NodeJS.Timeout;
 
   constructor(server: FunasrServer, { said, hint, tell }: Beginning, signal: AbortSignal) {
     this.#server = server;
@@ -40,6 +43,7 @@ export class FunasrStretch implements Stretch {
     this.#socket.addEventListener('message', ({ data }) => this.#answer(data));
     this.#socket.addEventListener('error', () => this.#fail(new Error('the server cannot be reached')));
     this.#socket.addEventListener('close', () => this.#fail(new Error('the server hung up')));
+    this.#limit = this.#failAfter(connectWithinMs, 'the server cannot be reached');
     const stop = (): void => this.#fail(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     const leave = (): void => {
@@ -57,18 +61,26 @@ export class FunasrStretch implements Stretch {
 
   finish(): Promise<Heard> {
     this.#ended = true;
-    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(endingMessage);
-    const limitMs = this.#server.answerWithinMs ?? defaultAnswerWithinMs;
-    const late = new Error(`the server's last answer did not come within ${limitMs} ms`);
-    this.#limit = setTimeout(() => this.#fail(late), limitMs);
+    if (this.#socket.readyState === WebSocket.OPEN) this.#end();
     return this.#done.promise;
   }
 
+  #end(): void {
+    this.#socket.send(endingMessage);
+    const limitMs = this.#server.answerWithinMs ?? defaultAnswerWithinMs;
+    this.#limit = this.#failAfter(limitMs, 'the last answer of the server did not come');
+  }
+
+  #failAfter(limitMs: number, what: string): NodeJS.Timeout {
+    return setTimeout(() => this.#fail(new Error(`${what} within ${limitMs} ms`)), limitMs);
+  }
+
   #open(): void {
+    clearTimeout(this.#limit);
     this.#socket.send(openingMessage(this.#server.hotWords ?? []));
     for (const frame of this.#unsent) this.#socket.send(bytesOf(frame));
     this.#unsent = [];
-    if (this.#ended) this.#socket.send(endingMessage);
+    if (this.#ended) this.#end();
   }
 
   #answer(message: unknown): void {
