@@ -23,8 +23,8 @@ export const longestClipMs = 300_000;
 
 /**
  * A file may take up to `most`; above `comfortable` a kiosk with a small processor may stutter and the venue is told.
- * Comfortable leaves room above the avatars made here (50,000 triangles, 30 materials, 100 bones); `most` is what
- * a desktop kiosk still draws 30 times a second.
+ * Comfortable leaves room above the avatars made here (50,000 triangles, 30 materials, 100 bones), and `most` is three to
+ * five times as much. Both are chosen, not measured on kiosks of venues.
  */
 export interface Budget {
   readonly comfortable: number;
