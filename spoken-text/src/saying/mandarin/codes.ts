@@ -8,8 +8,8 @@ const named = new RegExp(String.raw`(?<=(?:${names})[为是:]? ?)(?<!\d)\d{3,}`,
 const besideLetters = /(?<=[A-Za-z][_-]?)\d{3,}|(?<!\d)\d{3,}(?=开头)/g;
 const dotted = /(?<!\d|\d\.)\d+(?:\.\d+){2,}(?!\.?\d)/g;
 const endless = /(?<!\d|\d\.)(?:0\d+|\d{9,})(?!\.?\d)/g;
-/** Ten million of something is round, or what it counts follows. */
-const local = new RegExp(String.raw`(?<!\d|\d\.)\d{8}(?<!000)(?!\.?\d|%| ?(?:${countWords}|块))`, 'g');
+/** A telephone number of a city begins with 2 to 8; ten million of something is round, or what it counts follows. */
+const local = new RegExp(String.raw`(?<!\d|\d\.)[2-8]\d{7}(?<!000)(?!\.?\d|%| ?(?:${countWords}|块))`, 'g');
 
 /** Numbers that name rather than count: what is called a code, versions, and whatever is too long to be an amount. */
 export const sayCodes = inOrder(

@@ -3,10 +3,10 @@ import { numeral, writeNumber } from './numerals.ts';
 
 const hour = `(?<!${numeral}|[几第点])(?<hour>[零一二两三四五六七八九]|[一二]?十[一二三四五六七八九]?)`;
 const tens = '[一二三四五]?十[一二三四五六七八九]?';
-const minute = `(?<minute>(?:${tens}|零[一二三四五六七八九])(?=分)|${tens}(?![百千万亿分块元]))分?`;
+const minutes = `(?<minute>(?:${tens}|零[一二三四五六七八九])(?=分)|${tens}(?![百千万亿分块元]))分?`;
 const second = `(?:(?<second>${tens}|零?[一二三四五六七八九])秒)?`;
 const partOfDay = '(?<=(?:上午|下午|中午|早上|早晨|晚上|凌晨|清晨|傍晚|今晚|明早|每天|[早晚]|点[到至—-]) ?)';
-const clock = new RegExp(`${hour}点(?:${minute}${second}|(?<part>半|整|[一三]刻))(?!钟)`, 'g');
+const clock = new RegExp(`${hour}点(?:${minutes}${second}|(?<part>半|整|[一三]刻))(?!钟)`, 'g');
 const short = new RegExp(
   `${partOfDay}${hour}点(?:(?<minute>零[一二三四五六七八九])分?|(?<bare>[一二三四五六七八九])分)`,
   'g',
