@@ -19,10 +19,21 @@ export interface AvatarFrames {
 
 interface Frames {
   loads: Record<string, AvatarFrames>;
-  idle: FrameTime[];
-  speaking: FrameTime[];
-  /** Mean processor time a frame of the page's own thread. */
-  processorMs: number;
+  idle: TimedFrames;
+  speaking: TimedFrames;
+}
+
+export interface TimedFrames {
+  clock: FrameTime[];
+  /** Processor time of the page's own thread for each of the same frames, update and draw together. */
+  processorMs: number[];
+}
+
+interface Wanted {
+  url: string;
+  stage: { width: number; height: number; sharpness: number };
+  phase: Phase;
+  count: number;
 }
 
 /** An upright kiosk's stage, drawn with so many pixels that software can do it. */
@@ -38,16 +49,21 @@ export async function measureFrames(avatars: readonly AvatarEntry[]): Promise<Fr
     const loads: Record<string, AvatarFrames> = {};
     for (const { id, url } of urls) loads[id] = await page.evaluate(countFrame, url);
     const url = urls[0]?.url ?? '';
-    const frames = (phase: Phase, count: number): Promise<FrameTime[]> =>
-      page.evaluate(timeFrames, { url, stage, phase, count });
-    await frames('speaking', 10);
-    const beforeMs = await threadTimeMs(page);
-    const [idle, speaking] = [await frames('idle', framesEach), await frames('speaking', framesEach)];
-    const spentMs = (await threadTimeMs(page)) - beforeMs;
-    return { loads, idle, speaking, processorMs: spentMs / (2 * framesEach) };
+    const warming: Wanted = { url, stage, phase: 'speaking', count: 10 };
+    await page.evaluate(timeFrames, warming);
+    return { loads, idle: await timed(page, url, 'idle'), speaking: await timed(page, url, 'speaking') };
   } finally {
     await studio.close();
   }
+}
+
+async function timed(page: Page, url: string, phase: Phase): Promise<TimedFrames> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('this page belongs to no browser');
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  const wanted: Wanted = { url, stage, phase, count: framesEach };
+  const clock = await page.evaluate(timeFrames, wanted);
+  return { clock, processorMs: callsOf(timedFrameName, await browser.stopTracing()) };
 }
 
 /** Runs in the page: one frame with outlines and one without. */
@@ -63,36 +79,47 @@ async function countFrame(url: string): Promise<AvatarFrames> {
   return { outlined, plain };
 }
 
+/** By this name the trace tells the frames from everything else that the page does. */
+const timedFrameName = 'timedFrame';
+
 /** Runs in the page: a frame thirty times a second of the figure's own time, each begun when the last one is on the canvas. */
-async function timeFrames(wanted: {
-  url: string;
-  stage: { width: number; height: number; sharpness: number };
-  phase: Phase;
-  count: number;
-}): Promise<FrameTime[]> {
+async function timeFrames({ url, stage: size, phase, count }: Wanted): Promise<FrameTime[]> {
   const { studio } = window;
-  const { url, stage: size, phase, count } = wanted;
   const sitting = await studio.createSitting(studio.canvas(size.width, size.height), url, size);
   sitting.act(phase);
   const frames: FrameTime[] = [];
-  while (frames.length < count) {
-    await new Promise((resolve) => setTimeout(resolve, 8));
-    if (!sitting.idle) continue;
-    const beganMs = performance.now();
-    sitting.live(33);
-    const updatedMs = performance.now();
-    sitting.draw();
-    frames.push({ updateMs: updatedMs - beganMs, drawMs: performance.now() - updatedMs });
-  }
+  await new Promise<void>((done) => {
+    waitForCanvas();
+
+    function waitForCanvas(): void {
+      if (frames.length === count) done();
+      else setTimeout(sitting.idle ? timedFrame : waitForCanvas, 8);
+    }
+
+    function timedFrame(): void {
+      const beganMs = performance.now();
+      sitting.live(33);
+      const updatedMs = performance.now();
+      sitting.draw();
+      frames.push({ updateMs: updatedMs - beganMs, drawMs: performance.now() - updatedMs });
+      setTimeout(waitForCanvas, 8);
+    }
+  });
   sitting.close();
   return frames;
 }
 
-/** Processor time that the page's own thread has used. */
-async function threadTimeMs(page: Page): Promise<number> {
-  const inspector = await page.context().newCDPSession(page);
-  await inspector.send('Performance.enable');
-  const { metrics } = await inspector.send('Performance.getMetrics');
-  await inspector.detach();
-  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+/** The processor time of every call of a function in a trace, in milliseconds: what else ran on the machine is not in it. */
+function callsOf(name: string, trace: Buffer): number[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  return traceEvents
+    .filter((event) => event.name === 'FunctionCall' && event.args?.data?.functionName === name)
+    .map(({ tdur = 0 }) => tdur / 1000);
+}
+
+/** What is read of Chromium's trace events; `tdur` is thread time in microseconds. */
+interface TraceEvent {
+  name: string;
+  tdur?: number;
+  args?: { data?: { functionName?: string } };
 }
