@@ -84,7 +84,7 @@ class Listening {
       if (piece.type === 'pause') this.#guess = this.#makeGuess(hint);
       if (this.#utterance.isFull) break;
     }
-    this.#transcripts.push({ type: 'final', ...(await this.#conclude(hint)) });
+    this.#transcripts.push({ type: 'final', ...wordsOf(await this.#conclude(hint)) });
   }
 
   /** The silence after a pause belongs to no stretch, only to the utterance. */
@@ -108,7 +108,7 @@ class Listening {
   #makeGuess(hint: Language): Guess {
     const guess = this.#finish(hint);
     guess.heard.then(
-      (known) => this.#guess === guess && this.#transcripts.push({ type: 'stable', ...known }),
+      (known) => this.#guess === guess && this.#transcripts.push({ type: 'stable', ...wordsOf(known) }),
       () => {},
     );
     return guess;
@@ -136,4 +136,11 @@ class Listening {
     const stretch = this.#begin({ said: this.#utterance.samples, hint, tell }, signal);
     return { stretch, drop: () => dropped.abort() };
   }
+}
+
+/** Engines write a lone full stop for a cough, and that is nothing; that it was a cough still stands. */
+function wordsOf(heard: Heard): Heard {
+  if (/[\p{L}\p{N}]/u.test(heard.text)) return heard;
+  const { language, tags } = heard;
+  return { text: '', language, ...(tags && { tags }) };
 }

@@ -69,3 +69,14 @@ test('[R9] an engine that fails at the end fails the call', async () => {
   const recogniser: Recogniser = { transcribe: (...call) => transcribeAtPauses(understand, ...call) };
   await expect(transcripts(recogniser, speechOf([spoken]))).rejects.toThrow('died');
 });
+
+test.for(['。', ' …! ', ''])(
+  '[R11] a text of nothing but marks, such as "%s", is an empty text',
+  async (marks) => {
+    const tags = { event: 'cough' } as const;
+    const understand: Understand = async () => ({ text: marks, language: 'zh', confidence: 1, tags });
+    const recogniser: Recogniser = { transcribe: (...call) => transcribeAtPauses(understand, ...call) };
+    const told = await transcripts(recogniser, speechOf([spoken, pause]));
+    expect(told.at(-1)).toEqual({ type: 'final', text: '', language: 'zh', tags });
+  },
+);

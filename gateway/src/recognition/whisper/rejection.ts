@@ -15,8 +15,7 @@ export interface Certainty {
 const limits = { meanLogProbability: -1.2, unlikely: { noSpeech: 0.6, meanLogProbability: -0.7 } } as const;
 
 /** Whether a text was probably made up. */
-export function isInvented(text: string, { noSpeech, meanLogProbability }: Certainty): boolean {
-  if (/^[\s\p{P}\p{S}]*$/u.test(text)) return true;
+export function isInvented({ noSpeech, meanLogProbability }: Certainty): boolean {
   const { unlikely } = limits;
   const least = noSpeech > unlikely.noSpeech ? unlikely.meanLogProbability : limits.meanLogProbability;
   return meanLogProbability < least;

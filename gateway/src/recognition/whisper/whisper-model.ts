@@ -25,9 +25,8 @@ export async function openWhisperModel(settings: WhisperSettings): Promise<Whisp
     const speech = await encodeSpeech(sessions.encoder, pcm);
     signal.throwIfAborted();
     const { text, language, ...certainty } = await decodeSpeech({ ...sessions, tokens }, speech, signal);
-    const tidy = tidyText(text, language);
-    if (isInvented(tidy, certainty)) return { text: '', language };
-    return { text: tidy, language, confidence: Math.exp(certainty.meanLogProbability) };
+    if (isInvented(certainty)) return { text: '', language };
+    return { text: tidyText(text, language), language, confidence: Math.exp(certainty.meanLogProbability) };
   };
   await model(new Int16Array(microphoneRate), new AbortController().signal);
   return model;
