@@ -5,6 +5,7 @@ import { createKnowledgeDialogue } from './dialogue/knowledge-dialogue.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
 import { sentencesOf } from './dialogue/sentences.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
+import type { KnownClauses } from './synthesis/prepared-voice.ts';
 import type { Clause } from './synthesis/voice.ts';
 import type { Entry } from './knowledge/entry.ts';
 import { createAnswerFinder } from './knowledge/answer-finder.ts';
@@ -17,8 +18,8 @@ import { readVenue } from './venue/read-venue.ts';
 export interface Mind {
   venue: VenueView;
   dialogue: Dialogue;
-  /** How each of its answers begins to be said. */
-  openings: Clause[];
+  /** Its answers, as they will be said. */
+  known: KnownClauses;
   /** The Chinese ways of asking for each thing it knows. */
   asked: string[][];
 }
@@ -31,15 +32,21 @@ export async function openMind(database: Database, venueFile: string): Promise<M
   const findAnswer = createAnswerFinder(entries);
   const dialogue = createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) });
   const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
-  return { venue, dialogue, openings: openingsOf(entries), asked };
+  return { venue, dialogue, known: clausesOf(entries), asked };
 }
 
-function openingsOf(entries: readonly Entry[]): Clause[] {
-  return entries.flatMap(({ spoken }) => [openingOf(spoken.zh, 'zh'), openingOf(spoken.en, 'en')].flat());
+/** Beginnings come first: they are what a visitor waits for. */
+function clausesOf(entries: readonly Entry[]): KnownClauses {
+  const answers = entries.flatMap(({ spoken }) => [spokenAs(spoken.zh, 'zh'), spokenAs(spoken.en, 'en')]);
+  return {
+    first: answers.flatMap((clauses) => clauses.slice(0, 1)),
+    later: answers.flatMap((clauses) => clauses.slice(1)),
+  };
 }
 
-function openingOf(answer: string, language: Language): Clause[] {
-  const [sentence = ''] = sentencesOf(answer);
-  const [opening] = splitClauses(sentence, language, 'opening');
-  return opening === undefined ? [] : [{ text: opening, language }];
+/** Cut as a turn will cut it. */
+function spokenAs(answer: string, language: Language): Clause[] {
+  return sentencesOf(answer)
+    .flatMap((sentence, index) => splitClauses(sentence, language, index === 0 ? 'opening' : 'later'))
+    .map((text) => ({ text, language }));
 }

@@ -1,9 +1,11 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Log } from '../journal/log.ts';
 import type { Rewrite } from '../recognition/rewritten.ts';
 import { createKokoroVoice } from '../synthesis/kokoro/kokoro-voice.ts';
-import { PreparedVoice, type Preparation } from '../synthesis/prepared-voice.ts';
-import type { Clause } from '../synthesis/voice.ts';
+import { codeFingerprint } from '../synthesis/kept/code-fingerprint.ts';
+import { SoundArchive } from '../synthesis/kept/sound-archive.ts';
+import { type KnownClauses, PreparedVoice, type Preparation } from '../synthesis/prepared-voice.ts';
 import { loadEars } from './load-ears.ts';
 import { type EarsChoice, type EarsSettings, earsFor } from './local-ears.ts';
 import { obtain } from './obtaining.ts';
@@ -17,7 +19,7 @@ export interface LocalSettings extends EarsSettings {
   /** What becomes of a text that was heard before it is read and answered. */
   rewrites: readonly Rewrite[];
   /** Made ready before anybody asks: they start at once, and sound even while the voice is being restarted. */
-  prepared: Clause[];
+  prepared: KnownClauses;
   onPrepared: (preparation: Preparation) => void;
 }
 
@@ -49,7 +51,7 @@ function loadVoice(
       const weights = await obtain('voice', { ...obtaining, report }, signal);
       const kokoro = createKokoroVoice({ graphs: graphs('kokoro-82m'), weights, threads }, log);
       await whenReady(kokoro, signal);
-      const voice = new PreparedVoice(kokoro);
+      const voice = new PreparedVoice(kokoro, { archive: await openArchive(obtaining.cache) });
       made(voice);
       void voice
         .prepare(prepared, onPrepared, signal)
@@ -57,4 +59,14 @@ function loadVoice(
       return voice;
     },
   };
+}
+
+/** Sound made by other code, or by other models, is not ours any more. */
+async function openArchive(cache: string): Promise<SoundArchive> {
+  const rooms = ['synthesis', 'pronunciation', 'lip-sync'].map((room) =>
+    join(import.meta.dirname, '..', room),
+  );
+  const spokenText = dirname(fileURLToPath(import.meta.resolve('@lobby/spoken-text/say')));
+  const made = await codeFingerprint([...rooms, spokenText, graphs('kokoro-82m')]);
+  return SoundArchive.open({ folder: join(dirname(cache), 'sounds'), voice: made });
 }

@@ -7,6 +7,7 @@ import { openModelStore } from '../models/model-store.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { write } from '@lobby/spoken-text/write';
+import type { KnownClauses } from '../synthesis/prepared-voice.ts';
 import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
 import { fillerClauses } from '../turn/filler.ts';
@@ -31,8 +32,8 @@ export interface PartsSettings {
 
 interface Surroundings {
   venue: Pick<VenueView, 'greeting' | 'suggestions'>;
-  /** The first clauses of the answers a venue knows. */
-  openings: readonly Clause[];
+  /** The answers a venue knows, as they will be said. */
+  known: KnownClauses;
   /** The Chinese ways of asking for each thing a venue knows: its names and products are heard in preference to others. */
   asked: readonly (readonly string[])[];
   bar: ProgressBar;
@@ -42,7 +43,7 @@ interface Surroundings {
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
 export function openParts(settings: PartsSettings, surroundings: Surroundings): Parts {
   const { engines, ears, threads, models, modelCatalogue, environment } = settings;
-  const { venue, openings, asked, bar, log } = surroundings;
+  const { venue, known, asked, bar, log } = surroundings;
   if (engines === 'scripted') {
     const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
     return createScriptedParts([first ?? venue.greeting.zh, ...rest], log);
@@ -50,7 +51,7 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
   const cache = join(settings.cache, 'models');
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
   const store = openModelStore(places, log, readCatalogue(modelCatalogue));
-  const prepared = [...clausesOf(venue.greeting), ...apologyClauses, ...fillerClauses, ...openings];
+  const first = [...clausesOf(venue.greeting), ...apologyClauses, ...fillerClauses, ...known.first];
   const hotWords = findHotWords(asked);
   return createLocalParts(
     {
@@ -60,7 +61,7 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
       store,
       cache,
       threads,
-      prepared,
+      prepared: { first, later: known.later },
       onProgress: (set, progress) => bar.show(set, progress),
       onPrepared: ({ done, total }) => {
         if (done === total) log.info({ clauses: total }, 'known clauses are prepared');

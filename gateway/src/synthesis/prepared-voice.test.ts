@@ -1,7 +1,11 @@
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { EngineFailed } from '../engines/engine.ts';
-import { KeptSounds } from './kept-sounds.ts';
+import { SoundArchive } from './kept/sound-archive.ts';
+import { KeptSounds } from './kept/kept-sounds.ts';
 import { type ClosableVoice, PreparedVoice } from './prepared-voice.ts';
 import { createScriptedVoice } from './scripted-voice.ts';
 import { spoken, voiceContract } from './voice.contract.ts';
@@ -27,14 +31,14 @@ function mortalVoice(): ClosableVoice & { die: () => void } {
 describe('a prepared voice', () => {
   voiceContract(async () => {
     const voice = new PreparedVoice(mortalVoice());
-    await voice.prepare([{ text: '您好，请稍等。', language: 'zh' }], () => {}, never);
+    await voice.prepare({ first: [{ text: '您好，请稍等。', language: 'zh' }], later: [] }, () => {}, never);
     return voice;
   });
 
   test('[Y10] says prepared clauses when the voice behind has died, and only those', async () => {
     const behind = mortalVoice();
     const voice = new PreparedVoice(behind);
-    await voice.prepare([greeting], () => {}, never);
+    await voice.prepare({ first: [greeting], later: [] }, () => {}, never);
     const alive = await spoken(behind, greeting);
     behind.die();
     expect(await spoken(voice, greeting)).toEqual(alive);
@@ -46,7 +50,7 @@ describe('a prepared voice', () => {
     const bytes = (await spoken(behind, greeting)).reduce((sum, { pcm }) => sum + pcm.byteLength, 0);
     const voice = new PreparedVoice(behind, { kept: new KeptSounds(bytes * 1.5) });
     const [first, second] = [greeting, { ...greeting, text: '您好，欢迎再来。' }];
-    await voice.prepare([first, second], () => {}, never);
+    await voice.prepare({ first: [first, second], later: [] }, () => {}, never);
     behind.die();
     await expect(spoken(voice, first)).rejects.toThrow(EngineFailed);
     expect(await spoken(voice, second)).not.toEqual([]);
@@ -67,7 +71,7 @@ describe('a prepared voice', () => {
       },
       { rest: 20 },
     );
-    const prepared = voice.prepare([greeting], () => {}, never);
+    const prepared = voice.prepare({ first: [greeting], later: [] }, () => {}, never);
     await expect.poll(() => begun).toEqual([greeting.text]);
     expect(await spoken(voice, { text: '在二楼。', language: 'zh' })).not.toEqual([]);
     await prepared;
@@ -77,10 +81,29 @@ describe('a prepared voice', () => {
   test('[Y10] keeps what was ready when preparing was stopped', async () => {
     const voice = new PreparedVoice(mortalVoice());
     const stopped = AbortSignal.abort(new Error('closing'));
-    await voice.prepare([greeting], () => {}, never);
-    await expect(voice.prepare([{ text: '再见', language: 'zh' }], () => {}, stopped)).rejects.toThrow(
-      'closing',
-    );
+    await voice.prepare({ first: [greeting], later: [] }, () => {}, never);
+    await expect(
+      voice.prepare({ first: [{ text: '再见', language: 'zh' }], later: [] }, () => {}, stopped),
+    ).rejects.toThrow('closing');
     expect(await spoken(voice, greeting)).not.toEqual([]);
   });
+
+  test('[Y30] what was spoken once is not spoken again after a restart, first clauses and later ones', async () => {
+    const archive = await SoundArchive.open({ folder: temporaryFolder(), voice: 'one' });
+    const behind = mortalVoice();
+    const after: Clause = { text: '请到二号窗口。', language: 'zh' };
+    const known = { first: [greeting], later: [after] };
+    await new PreparedVoice(behind, { archive }).prepare(known, () => {}, never);
+    const alive = [await spoken(behind, greeting), await spoken(behind, after)];
+    behind.die();
+    const restarted = new PreparedVoice(behind, { archive });
+    await restarted.prepare(known, () => {}, never);
+    expect([await spoken(restarted, greeting), await spoken(restarted, after)]).toEqual(alive);
+  });
 });
+
+function temporaryFolder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'lobby-sounds-'));
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { KeptSounds } from './kept-sounds.ts';
+import { KeptSounds } from './kept/kept-sounds.ts';
+import type { SoundArchive } from './kept/sound-archive.ts';
 import type { Clause, Sound, Voice } from './voice.ts';
 
 /** A voice that is a resource. */
@@ -16,20 +17,42 @@ export interface Preparation {
 /** After a visitor's turn began, preparing rests so long: the two cores are theirs. */
 const restMs = 8_000;
 
+/** What is known to be said some day. */
+export interface KnownClauses {
+  /** Greetings, apologies, the openings of answers: kept in memory. */
+  first: readonly Clause[];
+  /** How answers go on: kept in the archive only. */
+  later: readonly Clause[];
+}
+
+/** Where spoken clauses outlive the process; those who have none speak again. */
+export type Archive = Pick<SoundArchive, 'has' | 'read' | 'write'>;
+
+const noArchive: Archive = { has: () => false, read: async () => undefined, write: async () => {} };
+
 /**
- * Has known clauses spoken before anybody asks: greetings, apologies, the openings of answers. They start at once, and can
- * still be said when the voice behind has just died. Preparing gives way to visitors; everything else is passed on.
+ * Has known clauses spoken before anybody asks. They start at once, and can still be said when the voice behind has just died.
+ * Preparing gives way to visitors; everything else is passed on.
  */
 export class PreparedVoice implements ClosableVoice {
   readonly #behind: ClosableVoice;
   readonly #kept: KeptSounds;
+  readonly #archive: Archive;
   readonly #restMs: number;
   #attendedAtMs = -Infinity;
   #giveWay: AbortController | undefined;
 
-  constructor(behind: ClosableVoice, { kept = new KeptSounds(), rest = restMs } = {}) {
+  constructor(
+    behind: ClosableVoice,
+    {
+      kept = new KeptSounds(),
+      archive = noArchive,
+      rest = restMs,
+    }: { kept?: KeptSounds; archive?: Archive; rest?: number } = {},
+  ) {
     this.#behind = behind;
     this.#kept = kept;
+    this.#archive = archive;
     this.#restMs = rest;
   }
 
@@ -44,18 +67,25 @@ export class PreparedVoice implements ClosableVoice {
    * when the voice breaks; what was ready by then stays.
    */
   async prepare(
-    clauses: readonly Clause[],
+    { first, later }: KnownClauses,
     report: (preparation: Preparation) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    for (const [done, clause] of clauses.entries()) {
-      while (!this.#kept.has(clause)) await this.#prepareOne(clause, signal);
-      report({ done: done + 1, total: clauses.length });
+    const total = first.length + later.length;
+    let done = 0;
+    for (const clause of first) {
+      if (!this.#kept.has(clause)) this.#kept.set(clause, await this.#obtain(clause, signal));
+      report({ done: ++done, total });
+    }
+    for (const clause of later) {
+      if (this.#archive !== noArchive && !this.#archive.has(clause)) await this.#obtain(clause, signal);
+      report({ done: ++done, total });
     }
   }
 
   async *speak(clause: Clause, signal: AbortSignal): AsyncGenerator<Sound, void> {
-    const kept = this.#kept.get(clause);
+    const kept = this.#kept.get(clause) ?? (await this.#archive.read(clause));
+    signal.throwIfAborted();
     if (kept === undefined) this.attend();
     for await (const sound of kept ?? this.#behind.speak(clause, signal)) {
       signal.throwIfAborted();
@@ -68,7 +98,19 @@ export class PreparedVoice implements ClosableVoice {
     return this.#behind.close();
   }
 
-  async #prepareOne(clause: Clause, signal: AbortSignal): Promise<void> {
+  /** From the archive, or spoken while nobody needs the voice. */
+  async #obtain(clause: Clause, signal: AbortSignal): Promise<readonly Sound[]> {
+    const archived = await this.#archive.read(clause);
+    if (archived !== undefined) return archived;
+    let sounds: readonly Sound[] | undefined;
+    while (sounds === undefined) sounds = await this.#speakAside(clause, signal);
+    // A full or read-only disk costs the next start some time, and nobody anything now.
+    await this.#archive.write(clause, sounds).catch(() => {});
+    return sounds;
+  }
+
+  /** Undefined when a visitor came in between. */
+  async #speakAside(clause: Clause, signal: AbortSignal): Promise<readonly Sound[] | undefined> {
     for (;;) {
       const restedMs = performance.now() - this.#attendedAtMs;
       if (restedMs >= this.#restMs) break;
@@ -77,11 +119,11 @@ export class PreparedVoice implements ClosableVoice {
     const giveWay = new AbortController();
     this.#giveWay = giveWay;
     try {
-      const sounds = this.#behind.speak(clause, AbortSignal.any([signal, giveWay.signal]));
-      this.#kept.set(clause, await Array.fromAsync(sounds));
+      return await Array.fromAsync(this.#behind.speak(clause, AbortSignal.any([signal, giveWay.signal])));
     } catch (fault) {
       signal.throwIfAborted();
       if (!giveWay.signal.aborted) throw fault;
+      return undefined;
     }
   }
 }

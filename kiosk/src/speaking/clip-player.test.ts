@@ -168,7 +168,7 @@ test('[P20] a held answer that is stopped is over, and the next one is heard', (
   expect(player.playhead()).toEqual({ clause: 0, ms: 100 });
 });
 
-test('[P21] a filler is broken off as soon as there is something of the answer to hear', () => {
+test('[P30] a filler is broken off as soon as there is something of the answer to hear', () => {
   const { player, loudspeaker, told } = createPlayer();
   player.begin(one);
   player.fill(one, 0);
@@ -184,7 +184,7 @@ test('[P21] a filler is broken off as soon as there is something of the answer t
   expect(told.at(-1)).toBe('one played 800');
 });
 
-test('[P21] a filler that was over by then needs no breaking off', () => {
+test('[P30] a filler that was over by then needs no breaking off', () => {
   const { player, loudspeaker } = createPlayer();
   player.begin(one);
   player.fill(one, 0);

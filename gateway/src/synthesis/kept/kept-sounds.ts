@@ -1,4 +1,4 @@
-import type { Clause, Sound } from './voice.ts';
+import type { Clause, Sound } from '../voice.ts';
 
 /** Openings of a few hundred answers at about 60 kB each. */
 const capacityBytes = 32_000_000;
