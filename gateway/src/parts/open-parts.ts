@@ -64,7 +64,9 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
       prepared: { first, later: known.later },
       onProgress: (set, progress) => bar.show(set, progress),
       onPrepared: ({ done, total }) => {
-        if (done === total) log.info({ clauses: total }, 'known clauses are prepared');
+        if (done === first.length)
+          log.info({ clauses: done }, 'the beginnings of known answers are prepared');
+        if (done === total) log.info({ clauses: total }, 'known answers are prepared');
       },
     },
     log,
