@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   turn: async () => (await import('./turn/turn.ts')).benchTurn,
   wire: async () => (await import('./wire/wire.ts')).benchWire,
   hear: async () => (await import('./hear/hear.ts')).benchHear,
+  lips: async () => (await import('./lips/lips.ts')).benchLips,
   'barge-in': async () => (await import('./barge-in/barge-in.ts')).benchBargeIn,
   avatar: async () => (await import('./avatar/avatar.ts')).benchAvatar,
   page: async () => (await import('./page/page.ts')).benchPage,

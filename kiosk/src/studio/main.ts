@@ -1,5 +1,6 @@
 import { createStage } from '../avatar/stage.ts';
 import { playMinute } from './minute.ts';
+import { rehearse, rehearseLive } from './rehearsal.ts';
 import { createSitting } from './sitting.ts';
 import { type Faces, drawFaces, drawLineUp, drawMinute, drawSheet, seatOn } from './sheet.ts';
 
@@ -14,6 +15,8 @@ export interface Studio {
   /** WebP pictures as `data:` URLs. */
   drawSheet(url: string): Promise<string>;
   drawFaces(url: string, faces: Faces): Promise<string>;
+  rehearse: typeof rehearse;
+  rehearseLive: typeof rehearseLive;
   drawLineUp(urls: readonly string[]): Promise<string>;
   drawMinute(url: string): Promise<string>;
   /** A canvas of so many page pixels in place of the one before. */
@@ -39,6 +42,8 @@ const studio: Studio = {
   playMinute,
   canvas,
   drawSheet: (url) => drawSheet(seatOn(canvas), url),
+  rehearse,
+  rehearseLive,
   drawFaces: (url, faces) => drawFaces(seatOn(canvas), url, faces),
   drawLineUp: (urls) => drawLineUp(seatOn(canvas), urls),
   drawMinute: (url) => drawMinute(seatOn(canvas), url),
