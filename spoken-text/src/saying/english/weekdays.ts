@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
   sun: 'Sunday',
 };
 const short = String.raw`(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)`;
-const range = new RegExp(String.raw`(?<=\b(?:${short}|[A-Z][a-z]+day)\.?) ?[-–—~] ?(?=${short})`, 'g');
+const range = new RegExp(String.raw`(?<=\b(?:${short}|[A-Z][a-z]{2,6}day)\.?) ?[-–—~] ?(?=${short})`, 'g');
 const abbreviated = new RegExp(String.raw`\b${short}(?:\.(?!$)|\b)(?= (?:to|and|\d)|,|\.|$)`, 'gm');
 
 /** Mon-Fri is Monday to Friday. */

@@ -10,10 +10,16 @@ const negative = new RegExp(
   ].join('|'),
   'gu',
 );
-const any = new RegExp(String.raw`(?:(?<![\d\p{L}.)])[-−])?${number}`, 'gu');
+const any = new RegExp(
+  String.raw`(?<amount>(?:(?<![\d\p{L}.)])[-−])?${number})(?=(?<next>[一二两三四五六七八九十]+[年个天月人张])?)`,
+  'gu',
+);
 
 /** Amounts and temperatures below zero, where a dash would pass for a range. */
 export const sayNegatives = rewriting(negative, () => '负');
 
-/** Every number that no other rule has said. */
-export const sayNumbers = rewriting(any, (_, written) => readNumber(written));
+/** Every number that no other rule has said; 280一年 must not become 281 years. */
+export const sayNumbers = rewriting(
+  any,
+  ({ amount: written = '', next }) => `${readNumber(written)}${next === undefined ? '' : '，'}`,
+);

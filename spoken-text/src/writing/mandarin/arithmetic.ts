@@ -1,5 +1,5 @@
 import { rewriting } from '../../rules/rewriting.ts';
-import { number, writeNumber } from './numerals.ts';
+import { digit, number, numeral, writeNumber } from './numerals.ts';
 
 const signs: Readonly<Record<string, string>> = {
   加: '+',
@@ -10,7 +10,10 @@ const signs: Readonly<Record<string, string>> = {
   大于: '>',
   小于: '<',
 };
-const sum = new RegExp(`(?<=${number}|\\d)(?:${Object.keys(signs).join('|')})(?=${number}|\\d)`, 'g');
+const sum = new RegExp(
+  `(?<=${numeral}|${digit}|\\d)(?:${Object.keys(signs).join('|')})(?=${number}|\\d)`,
+  'g',
+);
 const term = new RegExp(`(?<=[-+×÷=><])${number}|${number}(?=[-+×÷=><])`, 'g');
 const writeSigns = rewriting(sum, (_, said) => signs[said] ?? said);
 const writeTerms = rewriting(term, (_, said) => writeNumber(said) ?? said);

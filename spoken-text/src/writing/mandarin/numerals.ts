@@ -16,9 +16,9 @@ export function writeDigits(said: string): string {
 }
 
 const section =
-  /^(?:(?<thousands>[一二两三四五六七八九])千)?(?:零?(?<hundreds>[一二两三四五六七八九])百)?(?<tens>零?[一二三四五六七八九]?十)?(?<gap>零)?(?<ones>[一二两三四五六七八九])?$/;
+  /^(?:(?<thousands>[一二两三四五六七八九])千)?(?:零?(?<hundreds>[一二两三四五六七八九])百)?(?<tens>零?[一二三四五六七八九]?十)?(?<gap>零)?(?<ones>[一二三四五六七八九]|(?<=^|零)两)?$/;
 
-/** The value of a number below 10,000; undefined when it is none, as 三四十. */
+/** The value of a number below 10,000; undefined when it is none, as 三四十, or 三百两 of silver. */
 function valueOfSection(said: string): number | undefined {
   const { thousands, hundreds, tens, gap, ones } = section.exec(said)?.groups ?? {};
   if ((thousands ?? hundreds ?? tens ?? ones) === undefined) return undefined;
