@@ -93,10 +93,10 @@ describe('a prepared voice', () => {
     const behind = mortalVoice();
     const after: Clause = { text: '请到二号窗口。', language: 'zh' };
     const known = { first: [greeting], later: [after] };
-    await new PreparedVoice(behind, { archive }).prepare(known, () => {}, never);
+    await new PreparedVoice(behind, { archive, longRest: 0 }).prepare(known, () => {}, never);
     const alive = [await spoken(behind, greeting), await spoken(behind, after)];
     behind.die();
-    const restarted = new PreparedVoice(behind, { archive });
+    const restarted = new PreparedVoice(behind, { archive, longRest: 0 });
     await restarted.prepare(known, () => {}, never);
     expect([await spoken(restarted, greeting), await spoken(restarted, after)]).toEqual(alive);
   });

@@ -17,6 +17,9 @@ export interface Preparation {
 /** After a visitor's turn began, preparing rests so long: the two cores are theirs. */
 const restMs = 8_000;
 
+/** How answers go on can wait until the hall has been empty for a while. */
+const longRestMs = 60_000;
+
 /** What is known to be said some day. */
 export interface KnownClauses {
   /** Greetings, apologies, the openings of answers: kept in memory. */
@@ -39,6 +42,7 @@ export class PreparedVoice implements ClosableVoice {
   readonly #kept: KeptSounds;
   readonly #archive: Archive;
   readonly #restMs: number;
+  readonly #longRestMs: number;
   #attendedAtMs = -Infinity;
   #giveWay: AbortController | undefined;
 
@@ -48,12 +52,14 @@ export class PreparedVoice implements ClosableVoice {
       kept = new KeptSounds(),
       archive = noArchive,
       rest = restMs,
-    }: { kept?: KeptSounds; archive?: Archive; rest?: number } = {},
+      longRest = longRestMs,
+    }: { kept?: KeptSounds; archive?: Archive; rest?: number; longRest?: number } = {},
   ) {
     this.#behind = behind;
     this.#kept = kept;
     this.#archive = archive;
     this.#restMs = rest;
+    this.#longRestMs = longRest;
   }
 
   /** A visitor needs the machine: what is being prepared is dropped, and taken up again later. */
@@ -74,11 +80,13 @@ export class PreparedVoice implements ClosableVoice {
     const total = first.length + later.length;
     let done = 0;
     for (const clause of first) {
-      if (!this.#kept.has(clause)) this.#kept.set(clause, await this.#obtain(clause, signal));
+      if (!this.#kept.has(clause)) this.#kept.set(clause, await this.#obtain(clause, this.#restMs, signal));
       report({ done: ++done, total });
     }
+    this.#attendedAtMs = performance.now();
     for (const clause of later) {
-      if (this.#archive !== noArchive && !this.#archive.has(clause)) await this.#obtain(clause, signal);
+      if (this.#archive !== noArchive && !this.#archive.has(clause))
+        await this.#obtain(clause, this.#longRestMs, signal);
       report({ done: ++done, total });
     }
   }
@@ -99,23 +107,30 @@ export class PreparedVoice implements ClosableVoice {
   }
 
   /** From the archive, or spoken while nobody needs the voice. */
-  async #obtain(clause: Clause, signal: AbortSignal): Promise<readonly Sound[]> {
+  async #obtain(clause: Clause, afterMs: number, signal: AbortSignal): Promise<readonly Sound[]> {
     const archived = await this.#archive.read(clause);
     if (archived !== undefined) return archived;
     let sounds: readonly Sound[] | undefined;
-    while (sounds === undefined) sounds = await this.#speakAside(clause, signal);
+    while (sounds === undefined) {
+      await this.#rest(afterMs, signal);
+      sounds = await this.#speakAside(clause, signal);
+    }
     // A full or read-only disk costs the next start some time, and nobody anything now.
     await this.#archive.write(clause, sounds).catch(() => {});
     return sounds;
   }
 
-  /** Undefined when a visitor came in between. */
-  async #speakAside(clause: Clause, signal: AbortSignal): Promise<readonly Sound[] | undefined> {
+  /** Waits until no visitor has needed the machine for so long. */
+  async #rest(ms: number, signal: AbortSignal): Promise<void> {
     for (;;) {
       const restedMs = performance.now() - this.#attendedAtMs;
-      if (restedMs >= this.#restMs) break;
-      await wait(this.#restMs - restedMs, undefined, { signal, ref: false });
+      if (restedMs >= ms) return;
+      await wait(ms - restedMs, undefined, { signal, ref: false }).catch(() => signal.throwIfAborted());
     }
+  }
+
+  /** Undefined when a visitor came in between. */
+  async #speakAside(clause: Clause, signal: AbortSignal): Promise<readonly Sound[] | undefined> {
     const giveWay = new AbortController();
     this.#giveWay = giveWay;
     try {
