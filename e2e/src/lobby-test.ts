@@ -7,6 +7,8 @@ import { KioskScreen } from './kiosk-screen.ts';
 /** How a kiosk of a test differs from the plain one: upright, small, greeting in Chinese by itself. */
 export interface KioskOptions extends Partial<KioskBrowser> {
   language?: Language;
+  /** Allows the kiosk its camera. */
+  watches?: boolean;
   /** Leaves the first touch to the test. */
   untouched?: boolean;
   /** Runs in the page before its own first line. */
@@ -52,12 +54,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed.
   openKiosk: async ({}, use) => {
     const opened: Awaited<ReturnType<typeof openKioskBrowser>>[] = [];
-    await use(async (url, { language = 'zh', untouched = false, before, ...kiosk } = {}) => {
+    await use(async (url, { language = 'zh', untouched = false, watches = false, before, ...kiosk } = {}) => {
       const browser = await openKioskBrowser({ width: 360, height: 640, ...kiosk });
       opened.push(browser);
       const { page } = browser;
       if (before !== undefined) await page.addInitScript(before);
-      await page.goto(`${url}/?lang=${language}${untouched ? '' : '&autostart=1'}`);
+      const switches = `${untouched ? '' : '&autostart=1'}${watches ? '&camera=1' : ''}`;
+      await page.goto(`${url}/?lang=${language}${switches}`);
       return new KioskScreen(page, language);
     });
     await Promise.all(opened.map(({ browser }) => browser.close()));

@@ -5,6 +5,8 @@ import { findBrowser } from './browser.ts';
 export interface KioskBrowser {
   /** A WAVE file (48 kHz mono PCM16) that is heard anew each time the microphone opens. Without one, nobody speaks. */
   microphone?: string;
+  /** Raw pictures (y4m) that its camera sees, again and again. Without them it sees a pattern. */
+  camera?: string;
   /** What asking for the microphone meets: `granted` at once unless said otherwise. */
   microphoneAccess?: 'granted' | 'refused' | 'no-device';
   width: number;
@@ -45,6 +47,7 @@ export async function openKioskBrowser(kiosk: KioskBrowser): Promise<{ browser: 
   if (executablePath === undefined) throw new Error('no Chromium was found');
   const microphone =
     kiosk.microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${kiosk.microphone}%noloop`];
+  const camera = kiosk.camera === undefined ? [] : [`--use-file-for-fake-video-capture=${kiosk.camera}`];
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -52,6 +55,7 @@ export async function openKioskBrowser(kiosk: KioskBrowser): Promise<{ browser: 
       ...kioskSwitches,
       ...microphoneSwitches[kiosk.microphoneAccess ?? 'granted'],
       ...microphone,
+      ...camera,
       ...(kiosk.switches ?? []),
     ],
   });

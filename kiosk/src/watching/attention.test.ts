@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { attend, graceMs, nobody, type Attention } from './attention.ts';
-import { restAfter } from './pace.ts';
 import type { Sight } from './watcher.ts';
 
 const here: Sight = { x: 0.2, y: 0.1, near: 0.3 };
@@ -29,13 +28,4 @@ test('[L5] a visitor who is not seen for less than two seconds is still there, a
   }
   expect(look(attention, here).unseenMs).toBe(0);
   expect(look(attention, undefined).place).toBeUndefined();
-});
-
-test('[L6] looks come twice a second while waiting and five times while talking, and never take more than their share', () => {
-  expect(restAfter(10, 'waiting')).toBe(490);
-  expect(restAfter(10, 'talking')).toBe(190);
-  for (const costMs of [1, 10, 40, 100, 400]) {
-    expect(costMs / (costMs + restAfter(costMs, 'waiting'))).toBeLessThanOrEqual(0.05 + 1e-9);
-    expect(costMs / (costMs + restAfter(costMs, 'talking'))).toBeLessThanOrEqual(0.1 + 1e-9);
-  }
 });

@@ -1,6 +1,6 @@
 import { attend, nobody, type Attention } from './attention.ts';
 import { CameraFailed, type CameraFault } from './camera.ts';
-import { restAfter } from './pace.ts';
+import { createPace } from './pace.ts';
 import type { Sight, Watcher } from './watcher.ts';
 
 /** What a page sees of its visitor. */
@@ -49,6 +49,7 @@ export class Watching {
   }
 
   async #watch(signal: AbortSignal): Promise<never> {
+    const restAfter = createPace();
     let lookedAtMs = performance.now();
     return this.#watcher.watch(
       {
