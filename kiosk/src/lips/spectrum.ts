@@ -1,7 +1,4 @@
-/**
- * The power spectrum of windowed sound: radix-2 Cooley and Tukey, in place, with everything it needs made once so that a
- * worklet makes no garbage.
- */
+/** The power spectrum of windowed sound: radix-2 Cooley and Tukey, in place, with everything it needs made once. */
 export class Spectrum {
   readonly size: number;
   /** Power of each bin from 0 Hz to half the sample rate, of the last `measure`. */
