@@ -131,6 +131,8 @@ export class ScriptedKiosk {
         return this.#player.begin(effect.turn);
       case 'play-clip':
         return this.#player.play(effect.turn, effect.clip);
+      case 'fill-wait':
+        return this.#player.fill(effect.turn, effect.clause);
       case 'speak-clause':
         return this.#player.speak(effect.turn, effect.clause, effect.words);
       case 'complete-reply':
@@ -139,6 +141,10 @@ export class ScriptedKiosk {
         const body = { turn: effect.turn, playedMs: this.#player.stop() };
         return effect.tell ? this.#link.send({ event: 'reply-stop', body }) : undefined;
       }
+      case 'hold-reply':
+        return this.#player.hold();
+      case 'release-reply':
+        return this.#player.release();
       case 'open-microphone':
         return this.#dispatch({ from: 'kiosk', change: { microphone: 'on' } });
       case 'forget-speech':
@@ -146,6 +152,8 @@ export class ScriptedKiosk {
         return undefined;
       case 'duck':
       case 'unduck':
+      case 'doze-later':
+      case 'perform':
       case 'close-microphone':
       case 'reload-page':
         return undefined;
