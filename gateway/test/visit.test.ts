@@ -135,7 +135,7 @@ test('[T9] a mind that breaks is apologised for', async () => {
   expect(kiosk.captions(one)).toBe(apologies.answer.zh);
 });
 
-test('[T10] without ears a spoken turn says so; without a voice the kiosk speaks', async () => {
+test('[T10, Y23] without ears a spoken turn says so; without a voice the kiosk speaks, and is told how its mouth moves', async () => {
   const kiosk = new TestKiosk(
     await openTestGateway({ recogniser: undefined, voice: undefined, dialogue: echo }),
   );
@@ -145,6 +145,7 @@ test('[T10] without ears a spoken turn says so; without a voice the kiosk speaks
   kiosk.ask(two, '几点开门');
   expect(await kiosk.ending(two)).toBe('finished');
   expect(kiosk.of('reply-clause').every(({ voice }) => voice === 'kiosk')).toBe(true);
+  expect(kiosk.of('reply-clause')[0]?.lips?.visemes.length).toBeGreaterThan(3);
   expect(kiosk.of('reply-sound')).toEqual([]);
 });
 
