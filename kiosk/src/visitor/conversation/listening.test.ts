@@ -88,3 +88,12 @@ test('[F39] a kiosk that waits for its name says so to the gateway, until it has
   expect(asleepIn(run('wake', ...answer, played, voice))).toEqual([undefined]);
   expect(asleepIn(run('wake', ...answer, played, { from: 'clock' }, voice))).toEqual([true]);
 });
+
+test('[F39] who talks past a kiosk that waits for its name is not told that nothing was understood', () => {
+  const unheard: ConversationEvent = {
+    from: 'gateway',
+    message: { event: 'speech-text', body: { turn: 'v-1' as TurnId, text: '', final: true } },
+  };
+  expect(run('wake', voice, unheard).conversation.page.notice).toBeUndefined();
+  expect(run('always', voice, unheard).conversation.page.notice).toBe('nothing-understood');
+});

@@ -3,6 +3,7 @@ import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import type { Notice } from '../page-state.ts';
 import { show, stay, type Conversation, type ConversationStep } from './conversation.ts';
+import { asleep } from './listening.ts';
 import { phaseStep } from './phase-step.ts';
 import { clauseStep, endStep } from './reply-step.ts';
 
@@ -24,7 +25,11 @@ export function messageStep(
       return clauseStep(conversation, body);
     case 'reply-sound': {
       const { turn, ...clip } = body;
-      return { conversation, effects: [{ type: 'play-clip', turn, clip }] };
+      const { notice } = conversation.page;
+      return {
+        conversation: notice === 'speaking-failed' ? show(conversation, { notice: undefined }) : conversation,
+        effects: [{ type: 'play-clip', turn, clip }],
+      };
     }
     case 'reply-resume':
       return stay(conversation);
@@ -54,7 +59,11 @@ function speechText(
   conversation: Conversation,
   { text, final }: GatewayMessages['speech-text'],
 ): Conversation {
-  if (final && text === '') return show(conversation, { question: undefined, notice: 'nothing-understood' });
+  if (final && text === '') {
+    // Whoever did not call the avatar was not talking to it.
+    const notice = asleep(conversation) ? conversation.page.notice : 'nothing-understood';
+    return show(conversation, { question: undefined, notice });
+  }
   return show(conversation, { question: { text, final } });
 }
 
