@@ -26,7 +26,7 @@ const venue: VenueView = {
   kind: 'other',
   listening: 'always',
   suggestions: [{ zh: '几点开门', en: 'Opening hours' }],
-  avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
+  avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
 };
 
 const abilities: Abilities = { hearing: { state: 'ready' }, speaking: { state: 'ready' } };

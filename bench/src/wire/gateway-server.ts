@@ -23,7 +23,7 @@ const gateway = createGateway({
     kind: 'other',
     listening: 'always',
     suggestions: [],
-    avatar: { id: 'mei', name: nobody },
+    avatar: { id: 'mei', name: nobody, recordings: [] },
   },
   dialogue: createScriptedDialogue(() => []),
   parts: {

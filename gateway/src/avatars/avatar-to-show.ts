@@ -1,4 +1,5 @@
 import { catalogue } from '@lobby/avatars/catalogue';
+import { gestures, type Gesture } from '@lobby/shared/protocol/delivery';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Log } from '../journal/log.ts';
 import type { Shelf } from './shelf.ts';
@@ -6,15 +7,24 @@ import type { Shelf } from './shelf.ts';
 type Avatar = VenueView['avatar'];
 
 /**
- * The avatar a venue named, or the first of the made ones in its place when that one cannot be shown. The name stays:
- * it is what the venue's greeting says.
+ * The avatar a venue named, or the first of the made ones in its place when that one cannot be shown, with the gestures that the
+ * venue has recordings of. The name stays: it is what the venue's greeting says.
  */
 export async function avatarToShow(named: Avatar, shelf: Shelf, log: Log): Promise<Avatar> {
-  if ((await shelf.folderOf(`${named.id}.vrm`)) !== undefined) return named;
+  const shown = { ...named, recordings: await recordedGestures(shelf) };
+  if ((await shelf.folderOf(`${named.id}.vrm`)) !== undefined) return shown;
   const id = catalogue[0]?.id ?? named.id;
   log.error(
     { avatar: named.id, shown: id },
     `the venue's avatar ${named.id} is missing or refused; ${id} is shown`,
   );
-  return { ...named, id };
+  return { ...shown, id };
+}
+
+/** A clip that is called like a gesture is that gesture. */
+async function recordedGestures(shelf: Shelf): Promise<Gesture[]> {
+  const recorded: Gesture[] = [];
+  for (const gesture of gestures)
+    if ((await shelf.folderOf(`${gesture}.vrma`)) !== undefined) recorded.push(gesture);
+  return recorded;
 }

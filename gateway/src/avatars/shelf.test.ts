@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bend, pack, smallDescription } from '@lobby/avatars/intake/test/small-avatar';
+import { bend, pack, smallClipDescription, smallDescription } from '@lobby/avatars/intake/test/small-avatar';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { silentLog, type Log } from '../journal/log.ts';
@@ -75,10 +75,10 @@ test('[B15] a folder that is not there leaves the made avatars', async () => {
 test('[B16] a venue whose avatar is missing or refused gets a made one under its own name, and the log says so', async () => {
   const { log, lines } = recordedLog();
   const shelf = open(await foldersOf({ 'guide.vrm': sound, 'mute.vrm': mute }), log);
-  const name = { zh: '小云', en: 'Yun' };
-  expect(await avatarToShow({ id: 'guide', name }, shelf, log)).toEqual({ id: 'guide', name });
+  const rest = { name: { zh: '小云', en: 'Yun' }, recordings: [] };
+  expect(await avatarToShow({ id: 'guide', ...rest }, shelf, log)).toEqual({ id: 'guide', ...rest });
   for (const id of ['mute', 'nobody', '../secret'])
-    expect(await avatarToShow({ id, name }, shelf, log)).toEqual({ id: 'mei', name });
+    expect(await avatarToShow({ id, ...rest }, shelf, log)).toEqual({ id: 'mei', ...rest });
   expect(lines.join('')).toContain("the venue's avatar mute is missing or refused; mei is shown");
 });
 
@@ -116,4 +116,11 @@ test('[B17] a shelf closes in the middle of a look', async () => {
   const shelf = open(await foldersOf({ 'guide.vrm': sound, 'other.vrm': sound }));
   await shelf.close();
   expect(await shelf.folderOf('guide.vrm')).toBeUndefined();
+});
+
+test('[B19] a clip that is called like a gesture is that gesture of the avatar, unless it was refused', async () => {
+  const clip = pack(smallClipDescription());
+  const folders = await foldersOf({ 'greet.vrma': clip, 'dance.vrma': clip, 'bow.vrma': sound });
+  const named = { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] };
+  expect((await avatarToShow(named, open(folders), silentLog)).recordings).toEqual(['greet']);
 });

@@ -13,7 +13,7 @@ kind: clinic
 listening: hold
 name: { zh: 街角小店, en: Corner Shop }
 greeting: { zh: 您好, en: Hello }
-avatar: { id: mei, name: { zh: 小美, en: Mei } }
+avatar: { id: mei, name: { zh: 小美, en: Mei }, recordings: [] }
 suggestions: [milk, bread]
 entries:
   - id: bread
@@ -74,7 +74,7 @@ test('[D2] a page sees the venue with the questions to tap, most asked first', a
     listening: 'hold',
     name: { zh: '街角小店', en: 'Corner Shop' },
     greeting: { zh: '您好', en: 'Hello' },
-    avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
+    avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
     suggestions: [
       { zh: '有牛奶吗？', en: 'Is there milk?' },
       { zh: '有面包吗？', en: 'Is there bread?' },

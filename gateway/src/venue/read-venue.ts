@@ -12,7 +12,7 @@ export async function readVenue(database: Database, venueId: string): Promise<Ve
     listening: row.listening,
     name: { zh: row.nameZh, en: row.nameEn },
     greeting: { zh: row.greetingZh, en: row.greetingEn },
-    avatar: { id: row.avatarId, name: { zh: row.avatarNameZh, en: row.avatarNameEn } },
+    avatar: { id: row.avatarId, name: { zh: row.avatarNameZh, en: row.avatarNameEn }, recordings: [] },
     suggestions: await readSuggestions(database, venueId),
   };
 }

@@ -23,7 +23,7 @@ const welcome = (resumed: boolean, received: number): VisitorWelcome => ({
     kind: 'other',
     listening: 'always',
     suggestions: [],
-    avatar: { id: 'mei', name: { zh: '', en: '' } },
+    avatar: { id: 'mei', name: { zh: '', en: '' }, recordings: [] },
   },
 });
 

@@ -17,7 +17,7 @@ const welcomeBody: Omit<VisitorWelcome, 'token' | 'resumed' | 'received'> = {
     kind: 'other',
     listening: 'always',
     suggestions: [],
-    avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
+    avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
   },
 };
 

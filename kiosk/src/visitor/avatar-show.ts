@@ -1,5 +1,5 @@
 import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
-import type { Phase } from '@lobby/shared/protocol/visitor';
+import type { Phase, VenueView } from '@lobby/shared/protocol/visitor';
 import type { Place } from '../avatar/role.ts';
 import type { Speech } from '../avatar/speech.ts';
 import type { Stage } from '../avatar/stage.ts';
@@ -19,6 +19,7 @@ export interface AvatarShowNeeds {
 export class AvatarShow {
   readonly #needs: AvatarShowNeeds;
   readonly #role: { phase: Phase; mood: Mood; calm: boolean };
+  #recordings: readonly Gesture[] = [];
   #visitor: Place | undefined;
   #opening: Promise<Stage> | undefined;
   #stage: Stage | undefined;
@@ -31,7 +32,8 @@ export class AvatarShow {
   }
 
   /** Resolves when the avatar stands, or will not come for now: whoever stood there stays, and what failed is tried again the next time. */
-  async show(id: string): Promise<void> {
+  async show({ id, recordings }: Pick<VenueView['avatar'], 'id' | 'recordings'>): Promise<void> {
+    this.#recordings = recordings;
     if (this.#wanted === id) return;
     this.#wanted = id;
     try {
@@ -69,7 +71,11 @@ export class AvatarShow {
 
   /** An avatar that is not there yet does not greet late. */
   perform(gesture: Gesture): void {
-    this.#stage?.perform(gesture);
+    const stage = this.#stage;
+    if (stage === undefined) return;
+    if (!this.#recordings.includes(gesture)) return stage.perform(gesture);
+    // A recording that cannot be had is no reason to stand still.
+    stage.play(`/avatars/${gesture}.vrma`).catch(() => stage.perform(gesture));
   }
 
   #giveUp(error: unknown): void {

@@ -1,3 +1,4 @@
+import type { VenueView } from '@lobby/shared/protocol/visitor';
 import { AbsenceWatch } from './absence.ts';
 import { AvatarShow } from './avatar-show.ts';
 import { createConversation, type Conversation } from './conversation/conversation.ts';
@@ -109,7 +110,7 @@ export class VisitorPage implements Observation {
     if (page.phase !== before.phase) this.#avatar.setPhase(page.phase);
     if (page.mood !== before.mood) this.#avatar.setMood(page.mood);
     if (page.calm !== before.calm) this.#avatar.setCalm(page.calm);
-    if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar.id);
+    if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar);
     if (page.screen !== before.screen) this.#watchFor(page.screen);
     if (page.screen === 'talk' && turn.stage === 'none') this.#absence.wait();
     else this.#absence.pause();
@@ -128,7 +129,7 @@ export class VisitorPage implements Observation {
   }
 
   /** The detector is a large download too: it waits until the visitor sees a face. */
-  async #bringOn(avatar: string): Promise<void> {
+  async #bringOn(avatar: VenueView['avatar']): Promise<void> {
     await this.#avatar.show(avatar);
     await this.#senses.prepare();
   }

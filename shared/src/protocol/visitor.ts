@@ -2,7 +2,7 @@ import type { SoundBytes } from '../speech/pcm.ts';
 import type { LipPlan } from '../speech/lip-plan.ts';
 import type { Viseme } from '../speech/viseme.ts';
 import type { Abilities } from './ability.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery, Gesture } from './delivery.ts';
 import type { FailureCode } from './failure.ts';
 import type { KioskId, ResumeToken, TurnId } from './ids.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -49,7 +49,8 @@ export interface VenueView {
   greeting: Bilingual;
   /** Questions a visitor may tap, most asked first. */
   suggestions: Bilingual[];
-  avatar: { id: string; name: Bilingual };
+  /** The gestures in `recordings` are performed from the venue's own clips, `/avatars/<gesture>.vrma`. */
+  avatar: { id: string; name: Bilingual; recordings: Gesture[] };
 }
 
 /** What a kiosk tells the gateway. */

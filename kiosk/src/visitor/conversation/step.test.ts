@@ -21,7 +21,7 @@ const welcome = (resumed: boolean): ConversationEvent => {
       kind: 'other',
       listening: 'always',
       suggestions: [{ zh: '几点开门', en: 'When do you open?' }],
-      avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
+      avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
     },
   };
   return { from: 'link', event: { type: 'welcome', welcome: body } };

@@ -15,7 +15,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
       kind: 'other',
       listening: 'always',
       suggestions: [],
-      avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' } },
+      avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
     },
     abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
     microphone: 'on',
