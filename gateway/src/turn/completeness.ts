@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { scriptLanguage } from '../recognition/script-language.ts';
 
 /** Words after which a person is still looking for the next one. */
 const hanging: Record<Language, readonly RegExp[]> = {
@@ -44,11 +45,12 @@ export type Completeness = 'complete' | 'unsure' | 'hanging';
 
 /**
  * Judges a text recognised at a pause. It only shortens or lengthens the wait for more, so a wrong guess costs a moment, never
- * a turn.
+ * a turn. The letters tell whose rules hold, for recognisers mistake the language of a few words; `told` is what they take it for.
  */
-export function completeness(text: string, language: Language): Completeness {
+export function completeness(text: string, told: Language): Completeness {
   const words = text.replace(/[\s\p{P}]+$/u, '');
   if (words === '') return 'unsure';
+  const language = scriptLanguage(words, told);
   if (hanging[language].some((ending) => ending.test(words))) return 'hanging';
   if (!whole[language].test(words) || shortQuestion[language].test(words)) return 'unsure';
   return 'complete';

@@ -74,6 +74,7 @@ test.each([
   ['en', 'Where can I', 'hanging'],
   ['en', 'I would like to', 'hanging'],
   ['en', 'How do', 'hanging'],
+  ['zh', 'How do', 'hanging'],
   ['en', 'What should I do?', 'complete'],
   ['en', 'How long does the transfer', 'hanging'],
   ['en', 'How long does it take?', 'complete'],
