@@ -13,6 +13,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   avatar: async () => (await import('./avatar/avatar.ts')).benchAvatar,
   page: async () => (await import('./page/page.ts')).benchPage,
   text: async () => (await import('./text/text.ts')).benchText,
+  turns: async () => (await import('./turns/turns.ts')).benchTurns,
 };
 
 const usage = `usage: pnpm bench ${Object.keys(benchmarks).join(' | ')} [--data FOLDER] [--json FILE]\n`;

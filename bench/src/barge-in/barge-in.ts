@@ -19,47 +19,50 @@ const browserRate = 48_000;
 /** From one question's beginning to the next: time to be answered, and to be interrupted in the middle of it. */
 const everyMs = 2_700;
 
-/** Speech over the answer, again and again, in a real browser whose loudspeaker is listened to. */
-export const benchBargeIn: Benchmark = async () => {
+/** Speech over the answer, again and again, and how fast the kiosk falls silent. */
+export const benchBargeIn: Benchmark = async () => report(await measureSilence(wanted));
+
+/** Speaks over so many answers, in a real browser whose loudspeaker is listened to. */
+export async function measureSilence(count: number): Promise<Silence[]> {
   const folder = await mkdtemp(join(tmpdir(), 'lobby-barge-in-'));
   const gateway = await startGateway({ LOBBY_ENGINES: 'scripted' });
   const microphone = join(folder, 'microphone.wav');
-  await writeFile(microphone, writeWave({ rate: browserRate, samples: await insistentVisitor() }));
+  await writeFile(microphone, writeWave({ rate: browserRate, samples: await insistentVisitor(count) }));
   const kiosk = { microphone, width: 360, height: 640, bypassContentPolicy: true };
   const { browser, page } = await openKioskBrowser(kiosk);
   try {
     await tapLoudspeaker(page);
     await page.goto(`${gateway.url}/?autostart=1&lang=zh`);
-    const interruptions = await watchInterruptions(page);
+    const interruptions = await watchInterruptions(page, count);
     const audible = await page.evaluate(() => window.loudspeakerTap);
-    return report(interruptions.flatMap((interruption) => readSilence(interruption, audible) ?? []));
+    return interruptions.flatMap((interruption) => readSilence(interruption, audible) ?? []);
   } finally {
     await browser.close();
     await gateway.close();
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
 /** One short question over and over. */
-async function insistentVisitor(): Promise<Int16Array> {
+async function insistentVisitor(count: number): Promise<Int16Array> {
   const questions = (await readDemoQuestions()).filter(({ language }) => language === 'zh');
   const [shortest] = questions.sort((left, right) => left.samples.length - right.samples.length);
   if (shortest === undefined) throw new Error('the demo bank has no Chinese questions');
   const question = resample(shortest.samples, microphoneRate, browserRate);
   const period = (browserRate * everyMs) / 1000;
-  const samples = new Int16Array(period * (wanted + 6));
+  const samples = new Int16Array(period * (count + 6));
   for (let at = period; at + question.length < samples.length; at += period) samples.set(question, at);
   return samples;
 }
 
 /** Notes each turn's moments until there were enough; runs in the page, where the moments are exact. */
-async function watchInterruptions(page: Page): Promise<Interruption[]> {
+async function watchInterruptions(page: Page, count: number): Promise<Interruption[]> {
   return page.evaluate(
-    async ({ count, longestMs }) => {
+    async ({ enough, longestMs }) => {
       const seen: { suspectedMs: number; startedMs: number; answeredMs: number }[] = [];
       const untilMs = performance.now() + longestMs;
       let answeredMs = 0;
-      while (seen.length < count && performance.now() < untilMs) {
+      while (seen.length < enough && performance.now() < untilMs) {
         await new Promise((resolve) => setTimeout(resolve, 20));
         const moments = window.lobby.moments;
         const heardMs = moments['reply-heard'] ?? 0;
@@ -70,7 +73,7 @@ async function watchInterruptions(page: Page): Promise<Interruption[]> {
       }
       return seen;
     },
-    { count: wanted + 2, longestMs: (wanted + 10) * everyMs },
+    { enough: count + 2, longestMs: (count + 10) * everyMs },
   );
 }
 

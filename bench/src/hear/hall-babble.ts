@@ -14,7 +14,7 @@ export function inHall(
 }
 
 /** Voices of equal loudness, each from a place of its own and over again. */
-function babbleOf(people: readonly Int16Array[], length: number, random: () => number): Float64Array {
+export function babbleOf(people: readonly Int16Array[], length: number, random: () => number): Float64Array {
   const sum = new Float64Array(length);
   const share = (): number => (random() + 1) / 2;
   for (let voice = 0; voice < voices; voice++) {
