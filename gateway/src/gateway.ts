@@ -36,9 +36,12 @@ const heartbeat = { pingInterval: 5_000, pingTimeout: 5_000 };
 /** No kiosk message is longer: a frame is 1 kB. */
 const maxHttpBufferSize = 64 * 1024;
 
+/** A page that is still loading a large file gets this long; it comes back by itself when the gateway does. */
+const lastBytesMs = 1_000;
+
 /** Joins the rooms to one server. This is the only place where they meet. */
 export function createGateway({ folders, venue, dialogue, parts, log }: GatewayNeeds): Gateway {
-  const pages = createPages(folders, parts.abilities);
+  const pages = createPages(folders, parts.abilities, log);
   const answer = pages.callback();
   const http = createServer((request, response) => void answer(request, response));
   const sockets = new Server<VisitorToGateway, GatewayToVisitor>(http, {
@@ -60,7 +63,9 @@ export function createGateway({ folders, venue, dialogue, parts, log }: GatewayN
     listen: (host, port) => listen(http, host, port),
     close: async () => {
       door.close();
+      const cutOff = setTimeout(() => http.closeAllConnections(), lastBytesMs);
       await sockets.close();
+      clearTimeout(cutOff);
     },
   };
 }

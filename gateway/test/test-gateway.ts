@@ -20,7 +20,7 @@ export interface Choices {
   avatars?: PublicFolders['avatars'];
 }
 
-const venue: VenueView = {
+export const venue: VenueView = {
   name: { zh: '测试支行', en: 'Test Branch' },
   greeting: { zh: '您好。', en: 'Hello.' },
   kind: 'other',

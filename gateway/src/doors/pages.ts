@@ -3,6 +3,7 @@ import { send } from '@koa/send';
 import type { Abilities } from '@lobby/shared/protocol/ability';
 import Koa from 'koa';
 import helmet from 'koa-helmet';
+import type { Log } from '../journal/log.ts';
 
 /** The folders that visitors' browsers may read. */
 export interface PublicFolders {
@@ -18,8 +19,12 @@ const yearMs = 365 * 24 * 3_600_000;
  * Serves the pages, the avatars and `/health`. The content policy lets a page run its own code, the detector's
  * WebAssembly and nothing from anywhere else.
  */
-export function createPages(folders: PublicFolders, abilities: () => Abilities): Koa {
+export function createPages(folders: PublicFolders, abilities: () => Abilities, log: Log): Koa {
   const app = new Koa();
+  app.on('error', (fault: NodeJS.ErrnoException) => {
+    // Whoever leaves a page in the middle of a download does nothing wrong.
+    if (fault.code !== 'ERR_STREAM_PREMATURE_CLOSE') log.error({ err: fault }, 'a page could not be served');
+  });
   app.use(helmet({ contentSecurityPolicy: { directives: contentPolicy }, strictTransportSecurity: false }));
   const router = new Router();
   router.get('/health', (context) => {
