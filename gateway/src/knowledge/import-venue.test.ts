@@ -13,7 +13,7 @@ kind: clinic
 listening: hold
 name: { zh: 街角小店, en: Corner Shop }
 greeting: { zh: 您好, en: Hello }
-avatar: { id: mei, name: { zh: 小美, en: Mei }, recordings: [] }
+avatar: { id: mei, name: { zh: 小美, en: Mei } }
 suggestions: [milk, bread]
 entries:
   - id: bread
