@@ -101,7 +101,7 @@ function report(silences: readonly Silence[]): Awaited<ReturnType<Benchmark>> {
     },
     notes: [
       'A real browser, its own detector and a fake microphone; every block that left for the loudspeaker was looked at.',
-      'The answer is lowered at the first voiced frame and stopped when it is speech for certain, so that a cough does not end it.',
+      'The answer is lowered at the first voiced frame and held, in silence, when it is speech for certain; what was said decides whether it goes on.',
       'Scripted ears and voice: the engines have no part in how fast a kiosk falls silent.',
     ],
   };
