@@ -6,14 +6,20 @@ import type { Meaning } from '../turn/meaning.ts';
 /**
  * Where a visit stands. `speaking` lasts until the kiosk has played everything, not until it was sent; `sent` says that
  * nothing more will come. `held` is an answer that waits while somebody speaks over it, in a turn of their own, until it
- * is known whether they mean it; `voice` is theirs.
+ * is known whether they mean it; `voice` is theirs. Once it is `late`, the answer goes on and their words are still awaited.
  */
 export type SessionState =
   | { phase: 'idle' }
   | { phase: 'listening'; turn: TurnId }
   | { phase: 'thinking'; turn: TurnId }
   | { phase: 'speaking'; turn: TurnId; sent: boolean }
-  | { phase: 'held'; turn: TurnId; sent: boolean; speech: TurnId; voice: 'on' | 'pausing' | 'ended' };
+  | {
+      phase: 'held';
+      turn: TurnId;
+      sent: boolean;
+      speech: TurnId;
+      voice: 'on' | 'pausing' | 'ended' | 'late';
+    };
 
 /**
  * What a visitor asks for, in words still to be heard or already written. Speech may come `over` an answer; at a kiosk that is

@@ -184,7 +184,8 @@ export class Session {
 
 /** The turn whose speech is taken in. */
 function speechOf(state: SessionState): TurnId | undefined {
-  if (state.phase === 'held') return state.voice === 'ended' ? undefined : state.speech;
+  if (state.phase === 'held')
+    return state.voice === 'on' || state.voice === 'pausing' ? state.speech : undefined;
   return state.phase === 'listening' ? state.turn : undefined;
 }
 

@@ -71,7 +71,18 @@ test.each(['nothing', 'backchannel', 'echo'] as const)(
 );
 
 test('[S12] an answer goes on when no words come in time, or the turn of the speech ends without any', () => {
-  expect(run(over, paused, deadline)).toEqual(released);
+  const late = run(over, paused, deadline);
+  expect(late.state).toMatchObject({ phase: 'held', voice: 'late' });
+  expect(late.effects).toEqual([
+    { type: 'release-answer', turn: answer },
+    { type: 'end-speech', turn: speech },
+    { type: 'set-deadline', afterMs: longest.thinking },
+  ]);
+  expect(run(over, paused, deadline, deadline).state).toEqual(speaking);
+  expect(run(over, paused, deadline, words('backchannel')).effects).not.toContainEqual({
+    type: 'release-answer',
+    turn: answer,
+  });
   expect(run(over, { type: 'turn-sent', turn: speech }).state).toEqual(speaking);
   expect(run(over, { type: 'stop', turn: speech })).toEqual(released);
   expect(run(over, { type: 'clause-sent', turn: speech })).toEqual(released);
@@ -88,6 +99,27 @@ test('[S13] words that come after the speech was decided are answered at once', 
   const decided = run(over, paused, { type: 'turn-decided', turn: speech });
   expect(decided.effects).toContainEqual({ type: 'end-speech', turn: speech });
   expect(step(decided.state, words('request')).state).toEqual({ phase: 'thinking', turn: speech });
+});
+
+test('[S16] words that come when the answer has gone on again end it all the same', () => {
+  expect(run(over, paused, deadline, words('request'))).toEqual({
+    state: { phase: 'thinking', turn: speech },
+    effects: [
+      { type: 'stop-turn', turn: answer, ending: 'interrupted' },
+      { type: 'set-deadline', afterMs: longest.thinking },
+    ],
+  });
+});
+
+test('[S11] speech over an answer whose first speech is still being understood holds it again', () => {
+  const again: SessionEvent = {
+    type: 'open',
+    turn: mintId<TurnId>('again'),
+    opening: { type: 'speech', language: 'zh', over: answer },
+  };
+  const held = run(over, paused, deadline, again);
+  expect(held.state).toMatchObject({ phase: 'held', speech: 'again', voice: 'on' });
+  expect(held.effects[0]).toEqual({ type: 'stop-turn', turn: speech, ending: 'unheard' });
 });
 
 test('[S14] a stop word ends the answer, and gets none of its own', () => {

@@ -1,5 +1,6 @@
 import {
   enter,
+  longest,
   stay,
   stopping,
   toIdle,
@@ -14,16 +15,20 @@ type Held = SessionState & { phase: 'held' };
 
 /**
  * How long an answer is held before it goes on or gives way. A sign of listening is over within `voiceMs` of being speech for
- * certain (LiveKit waits 500 ms before it acts at all); words that have not come `wordsMs` after the voice fell silent are not
- * waited for, so that the answer goes on within a second or so.
+ * certain (LiveKit waits 500 ms before it acts at all); when no words have come `wordsMs` after the voice fell silent, the answer
+ * goes on, and ends later if they do come and ask for something.
  */
 export const longestHeld = { voiceMs: 700, wordsMs: 1_000 } as const;
 
-/** Holds an answer because somebody speaks over it. */
-export function hold({ turn, sent }: Speaking, event: SessionEvent & { type: 'open' }): SessionStep {
+/** Holds an answer because somebody speaks over it, perhaps once more. */
+export function hold(state: Speaking | Held, event: SessionEvent & { type: 'open' }): SessionStep {
+  const { turn, sent } = state;
+  const earlier: SessionEffect[] =
+    state.phase === 'held' ? [{ type: 'stop-turn', turn: state.speech, ending: 'unheard' }] : [];
   return {
     state: { phase: 'held', turn, sent, speech: event.turn, voice: 'on' },
     effects: [
+      ...earlier,
       { type: 'hold-answer', turn },
       { type: 'begin-turn', turn: event.turn, opening: event.opening },
       { type: 'set-deadline', afterMs: longestHeld.voiceMs },
@@ -33,9 +38,34 @@ export function hold({ turn, sent }: Speaking, event: SessionEvent & { type: 'op
 
 /** What happens while an answer is held. */
 export function stepHeld(state: Held, event: Exclude<SessionEvent, { type: 'open' | 'leave' }>): SessionStep {
-  if (event.type === 'deadline') return state.voice === 'on' ? giveWay(state) : release(state);
+  if (event.type === 'deadline') return overdue(state);
   if (event.turn === state.speech) return speechStep(state, event);
   return event.turn === state.turn ? answerStep(state, event) : stay(state);
+}
+
+function overdue(state: Held): SessionStep {
+  switch (state.voice) {
+    case 'on':
+      return giveWay(state);
+    case 'pausing':
+    case 'ended':
+      return goOnMeanwhile(state);
+    case 'late':
+      return release(state);
+  }
+}
+
+/** Slow ears are no reason for silence, and none to lose what was said. */
+function goOnMeanwhile(state: Held): SessionStep {
+  const { turn, speech } = state;
+  return {
+    state: { ...state, voice: 'late' },
+    effects: [
+      { type: 'release-answer', turn },
+      { type: 'end-speech', turn: speech },
+      { type: 'set-deadline', afterMs: longest.thinking },
+    ],
+  };
 }
 
 type TurnEvent = Exclude<SessionEvent, { type: 'open' | 'leave' | 'deadline' }>;
@@ -43,10 +73,13 @@ type TurnEvent = Exclude<SessionEvent, { type: 'open' | 'leave' | 'deadline' }>;
 function speechStep(state: Held, event: TurnEvent): SessionStep {
   switch (event.type) {
     case 'speech-paused':
-      return waitForWords(state, 'pausing');
+      return state.voice === 'late' ? stay(state) : waitForWords(state, 'pausing');
     case 'turn-decided':
-      return waitForWords(state, 'ended', [{ type: 'end-speech', turn: state.speech }]);
+      return state.voice === 'late'
+        ? stay(state)
+        : waitForWords(state, 'ended', [{ type: 'end-speech', turn: state.speech }]);
     case 'speech-resumed':
+      if (state.voice === 'late') return stay(state);
       return {
         state: { ...state, voice: 'on' },
         effects: [{ type: 'set-deadline', afterMs: longestHeld.voiceMs }],
@@ -113,7 +146,8 @@ function giveWay(state: Held): SessionStep {
 }
 
 function takeUp({ speech, voice }: Held, effects: SessionEffect[] = []): SessionStep {
-  return enter({ phase: voice === 'ended' ? 'thinking' : 'listening', turn: speech }, effects);
+  const listens = voice === 'on' || voice === 'pausing';
+  return enter({ phase: listens ? 'listening' : 'thinking', turn: speech }, effects);
 }
 
 function release(state: Held): SessionStep {
@@ -121,6 +155,7 @@ function release(state: Held): SessionStep {
   return { ...resumed, effects: [{ type: 'stop-turn', turn: state.speech, ending: 'unheard' }, ...effects] };
 }
 
-function resume({ turn, sent }: Held): SessionStep {
-  return enter({ phase: 'speaking', turn, sent }, [{ type: 'release-answer', turn }]);
+function resume({ turn, sent, voice }: Held): SessionStep {
+  const goesOn: SessionEffect[] = voice === 'late' ? [] : [{ type: 'release-answer', turn }];
+  return enter({ phase: 'speaking', turn, sent }, goesOn);
 }

@@ -45,7 +45,8 @@ export function step(state: SessionState, event: SessionEvent): SessionStep {
 function open(state: SessionState, event: SessionEvent & { type: 'open' }): SessionStep {
   const { turn, opening } = event;
   const over = opening.type === 'speech' ? opening.over : undefined;
-  if (state.phase === 'speaking' && state.turn === over) return hold(state, event);
+  const answers = state.phase === 'speaking' || state.phase === 'held';
+  if (answers && state.turn === over) return hold(state, event);
   const phase = opening.type === 'speech' ? 'listening' : 'thinking';
   return enter({ phase, turn }, [...stopping(state, 'interrupted'), { type: 'begin-turn', turn, opening }]);
 }

@@ -14,6 +14,8 @@ export interface Answering {
   heard: boolean;
   complete: boolean;
   deliveries: Readonly<Record<number, Delivery>>;
+  /** Speech over it, whose words the gateway may still understand. */
+  doubted?: TurnId;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import { stay, turnOf, type Conversation, type ConversationStep } from './conversation.ts';
-import { heldStep } from './held-step.ts';
+import { giveWay, heldStep } from './held-step.ts';
 import { messageStep } from './message-step.ts';
 
 /** What happens when the gateway says something. Whatever belongs to an older turn changes nothing. */
@@ -9,5 +9,7 @@ export function gatewayStep(conversation: Conversation, message: Message<Gateway
   const { turn } = conversation;
   if (!('turn' in message.body)) return messageStep(conversation, message);
   if (turn.stage === 'held') return heldStep(conversation, turn, message);
+  if (turn.stage === 'answering' && message.event === 'phase-change' && message.body.turn === turn.doubted)
+    return giveWay(conversation, { id: message.body.turn, answer: turn }, message);
   return message.body.turn === turnOf(conversation) ? messageStep(conversation, message) : stay(conversation);
 }

@@ -37,17 +37,17 @@ function answerStep(
 }
 
 /** What was said was not meant to stop the answer; what is still being said is not listened to any more. */
-export function release(conversation: Conversation, { answer }: Held): ConversationStep {
+export function release(conversation: Conversation, { id, answer }: Held): ConversationStep {
   return {
-    conversation: { ...conversation, turn: answer },
+    conversation: { ...conversation, turn: { ...answer, doubted: id } },
     effects: [{ type: 'release-reply' }, { type: 'forget-speech' }],
   };
 }
 
 /** It was meant: the answer is over, and the speech over it is the open turn. */
-function giveWay(
+export function giveWay(
   conversation: Conversation,
-  { id, answer }: Held,
+  { id, answer }: Pick<Held, 'id' | 'answer'>,
   message: Message<GatewayMessages>,
 ): ConversationStep {
   const taken = show(conversation, {

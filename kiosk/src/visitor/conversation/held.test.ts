@@ -108,3 +108,13 @@ test('[F32] without the gateway the answer goes on, and the speech is given up o
   expect(told(offline)).toEqual(['release-reply', 'forget-speech', 'send reply-stop']);
   expect(offline.effects[2]).toMatchObject({ message: { body: { turn: speech } } });
 });
+
+test('[F33] words that the gateway understands late end the answer that has gone on', () => {
+  const resumed = [...over, gateway({ event: 'reply-resume', body: { turn: answer } }), clause(1)];
+  const meant = run(
+    ...resumed,
+    gateway({ event: 'phase-change', body: { phase: 'thinking', turn: speech } }),
+  );
+  expect(told(meant)).toEqual(['stop-reply v-1', 'begin-reply v-2', 'forget-speech']);
+  expect(meant.conversation.turn).toEqual({ stage: 'waiting', id: speech });
+});

@@ -27,7 +27,11 @@ export function clauseStep(
   return {
     conversation: {
       ...show(decided.conversation, { answer: { ...answer, clauses } }),
-      turn: { stage: 'answering', id: turn, heard: open?.heard ?? false, complete: false, deliveries },
+      turn: {
+        ...(open ?? { stage: 'answering', id: turn, heard: false }),
+        complete: false,
+        deliveries,
+      },
     },
     effects: [...decided.effects, ...announce(message)],
   };
