@@ -11,6 +11,8 @@ export function modelFolder(set: string, file: string): string | undefined {
   const folders = [...(models === undefined ? [] : [join(models, set), models]), join(cache, 'models', set)];
   const found = folders.find((folder) => existsSync(join(folder, file)));
   if (found === undefined)
-    process.stderr.write(`SKIPPED: tests that need the ${set} model (npm run models -- pull ${set})\n`);
+    process.stderr.write(
+      `SKIPPED: tests that need the ${set} model (its folder ${set} belongs into LOBBY_MODELS)\n`,
+    );
   return found;
 }
