@@ -1,5 +1,5 @@
 import type { Question } from '../dialogue/dialogue.ts';
-import { sameWords } from './same-words.ts';
+import { sameWords } from './bare-words.ts';
 import type { TurnStep } from './turn-step.ts';
 
 /** Makes the steps of an answer; nothing happens before the first is pulled. */

@@ -4,7 +4,7 @@ import { createScriptedRecogniser, inTurn } from '../recognition/scripted-recogn
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import { createScriptedVoice } from '../synthesis/scripted-voice.ts';
 import { runTurn } from './run-turn.ts';
-import { sameWords } from './same-words.ts';
+import { sameWords } from './bare-words.ts';
 import { SpeechFeed } from './speech-feed.ts';
 import type { TurnStep } from './turn-step.ts';
 

@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { bareWords } from './bare-words.ts';
 
 /**
  * What words spoken over an answer are: a sign of listening, a wish for silence, the loudspeaker's own words coming back
@@ -21,21 +22,12 @@ const echoed = { leastPairs: 4, share: 0.7 } as const;
 
 /** Tells what was meant by words over an answer, of which `said` was sent to the loudspeaker so far. */
 export function meaningOf(text: string, language: Language, said: string): Meaning {
-  const words = bare(text);
+  const words = bareWords(text);
   if (words === '') return 'nothing';
   const spoken = language === 'zh' ? words.replace(/ /g, '') : words;
   if (stops[language].test(spoken)) return 'stop';
   if (backchannels[language].test(spoken)) return 'backchannel';
-  return isEcho(words, bare(said)) ? 'echo' : 'request';
-}
-
-/** Without marks, width and case: recognisers differ in all three. */
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim();
+  return isEcho(words, bareWords(said)) ? 'echo' : 'request';
 }
 
 function isEcho(words: string, said: string): boolean {

@@ -1,6 +1,5 @@
-import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
-import type { LipPlan } from '@lobby/shared/speech/lip-plan';
+import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Dialogue, Exchange, Question, Sentence } from '../dialogue/dialogue.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
@@ -22,19 +21,8 @@ export type TurnInput =
 /** The part of a turn that broke. */
 export type BrokenPart = 'hearing' | 'answer' | 'speaking';
 
-/** The next clause of an answer, and who speaks it. */
-export interface SpokenClause {
-  type: 'clause';
-  clause: number;
-  text: string;
-  language: Language;
-  voice: 'gateway' | 'kiosk';
-  delivery?: Delivery;
-  /** Said while the answer is awaited; the kiosk breaks it off when the answer comes. */
-  filler?: true;
-  /** For the kiosk's own voice, which knows no mouth. */
-  lips?: LipPlan;
-}
+/** The next clause of an answer, as a kiosk is told of it. */
+export type SpokenClause = { type: 'clause' } & Omit<GatewayMessages['reply-clause'], 'turn'>;
 
 /** What happens in a turn, in order. Sound belongs to the clause announced before it. */
 export type TurnStep =
