@@ -5,7 +5,7 @@ import { openMicrophone, watchForMicrophone } from './microphone.ts';
 export interface Ear {
   /**
    * Hands over frames of 512 samples at 16 kHz from the moment it resolves until the signal is aborted.
-   * `lost` is called once if they stop by themselves. Throws MicrophoneFailed, and the signal's reason when stopped.
+   * `lost` is called once if they stop by themselves. Throws DeviceFailed, and the signal's reason when stopped.
    */
   listen(handlers: EarHandlers, signal: AbortSignal): Promise<void>;
   /** Calls back when it may be worth listening again, until the signal is aborted. */

@@ -1,5 +1,5 @@
 import type { Ear } from './ear.ts';
-import { MicrophoneFailed, type MicrophoneFault } from './microphone.ts';
+import { DeviceFailed, type DeviceFault } from '../devices/open-device.ts';
 import type { VoiceJudge } from './silero.ts';
 import {
   defaultSpeechGate,
@@ -12,7 +12,7 @@ import {
 
 /** What a page hears from its microphone. */
 export interface HearingHandlers {
-  microphone(state: 'asking' | 'on' | 'off' | MicrophoneFault): void;
+  microphone(state: 'asking' | 'on' | 'off' | DeviceFault): void;
   voice(event: SpeechGateEvent): void;
   /** Whether our own voice may be in the microphone right now. */
   echoes(): boolean;
@@ -52,7 +52,7 @@ export class Hearing {
     const { signal } = this.#begin();
     this.#handlers.microphone('asking');
     this.#listen(signal).catch((error: unknown) => {
-      if (!signal.aborted) this.#fail(error instanceof MicrophoneFailed ? error.fault : 'missing');
+      if (!signal.aborted) this.#fail(error instanceof DeviceFailed ? error.fault : 'missing');
     });
   }
 
@@ -99,7 +99,7 @@ export class Hearing {
     for (const event of events) this.#handlers.voice(event);
   }
 
-  #fail(fault: MicrophoneFault): void {
+  #fail(fault: DeviceFault): void {
     const { type } = this.#gate;
     const { signal } = this.#begin();
     if (type === 'speaking' || type === 'pausing') this.#handlers.voice({ type: 'end' });

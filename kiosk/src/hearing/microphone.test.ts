@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { openMicrophone, watchForMicrophone, type MicrophoneFailed } from './microphone.ts';
+import { type DeviceFailed } from '../devices/open-device.ts';
+import { openMicrophone, watchForMicrophone } from './microphone.ts';
 
 class Track extends EventTarget {
   stopped = false;
@@ -51,7 +52,7 @@ test.each([
 
 test('[G6] a page that may not see devices has no microphone', async () => {
   const opening = openMicrophone(undefined, () => {}, signal);
-  await expect(opening).rejects.toMatchObject({ fault: 'missing' } satisfies Partial<MicrophoneFailed>);
+  await expect(opening).rejects.toMatchObject({ fault: 'missing' } satisfies Partial<DeviceFailed>);
 });
 
 test('[G7] a microphone that goes away is told once; one that we close is not', async () => {

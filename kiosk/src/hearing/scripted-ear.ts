@@ -1,10 +1,10 @@
 import type { Ear, EarHandlers } from './ear.ts';
-import { MicrophoneFailed, type MicrophoneFault } from './microphone.ts';
+import { DeviceFailed, type DeviceFault } from '../devices/open-device.ts';
 
 /** An ear without a microphone: its owner says what is heard, and when it breaks. */
 export class ScriptedEar implements Ear {
   /** Why the next listening fails, if it shall. */
-  fault: MicrophoneFault | undefined;
+  fault: DeviceFault | undefined;
   #handlers: EarHandlers | undefined;
   #found: (() => void) | undefined;
 
@@ -14,7 +14,7 @@ export class ScriptedEar implements Ear {
 
   async listen(handlers: EarHandlers, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (this.fault !== undefined) throw new MicrophoneFailed(this.fault);
+    if (this.fault !== undefined) throw new DeviceFailed(this.fault);
     this.#handlers = handlers;
     signal.addEventListener('abort', () => (this.#handlers = undefined), { once: true });
   }

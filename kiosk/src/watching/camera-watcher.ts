@@ -1,4 +1,5 @@
-import { CameraFailed, openCamera } from './camera.ts';
+import { DeviceFailed } from '../devices/open-device.ts';
+import { openCamera } from './camera.ts';
 import type { Eye } from './eye.ts';
 import { rest } from './rest.ts';
 import type { Watcher, WatchHandlers } from './watcher.ts';
@@ -34,7 +35,7 @@ async function lookOn(
   const closing = new AbortController();
   const watching = AbortSignal.any([signal, closing.signal]);
   try {
-    const lost = (): void => closing.abort(new CameraFailed('unplugged'));
+    const lost = (): void => closing.abort(new DeviceFailed('unplugged'));
     const stream = await openCamera(devices, lost, watching);
     const eye = await openEye(stream, watching);
     watching.throwIfAborted();

@@ -1,10 +1,10 @@
-import { CameraFailed, type CameraFault } from './camera.ts';
+import { DeviceFailed, type DeviceFault } from '../devices/open-device.ts';
 import type { Sight, Watcher, WatchHandlers } from './watcher.ts';
 
 /** Eyes without a camera: their owner says what is seen, and when they fail. */
 export class ScriptedWatcher implements Watcher {
   /** Why the next watch fails, if it shall. */
-  fault: CameraFault | undefined;
+  fault: DeviceFault | undefined;
   /** How long the watcher was told to rest after each look. */
   readonly restsMs: number[] = [];
   #handlers: WatchHandlers | undefined;
@@ -17,7 +17,7 @@ export class ScriptedWatcher implements Watcher {
   watch(handlers: WatchHandlers, signal: AbortSignal): Promise<never> {
     return new Promise<never>((_resolve, reject) => {
       signal.throwIfAborted();
-      if (this.fault !== undefined) throw new CameraFailed(this.fault);
+      if (this.fault !== undefined) throw new DeviceFailed(this.fault);
       const fail = (error: unknown): void => {
         signal.removeEventListener('abort', stop);
         this.#handlers = this.#fail = undefined;
@@ -38,6 +38,6 @@ export class ScriptedWatcher implements Watcher {
   }
 
   unplug(): void {
-    this.#fail?.(new CameraFailed('unplugged'));
+    this.#fail?.(new DeviceFailed('unplugged'));
   }
 }

@@ -21,7 +21,7 @@ export interface WatchHandlers {
 export interface Watcher {
   /**
    * Watches until the signal is aborted, and then rejects with its reason.
-   * @throws {CameraFailed} when there is no camera to be had, or it went away.
+   * @throws {DeviceFailed} when there is no camera to be had, or it went away.
    */
   watch(handlers: WatchHandlers, signal: AbortSignal): Promise<never>;
 }

@@ -1,11 +1,11 @@
 import { attend, nobody, type Attention } from './attention.ts';
-import { CameraFailed, type CameraFault } from './camera.ts';
+import { DeviceFailed, type DeviceFault } from '../devices/open-device.ts';
 import { createPace } from './pace.ts';
 import type { Sight, Watcher } from './watcher.ts';
 
 /** What a page sees of its visitor. */
 export interface WatchingHandlers {
-  camera(state: 'asking' | 'on' | 'off' | CameraFault): void;
+  camera(state: 'asking' | 'on' | 'off' | DeviceFault): void;
   /** The visitor moved, came, or was not seen for two seconds. */
   visitor(place: Sight | undefined): void;
 }
@@ -32,7 +32,7 @@ export class Watching {
     const { signal } = this.#begin();
     this.#handlers.camera('asking');
     this.#watch(signal).catch((error: unknown) => {
-      if (!signal.aborted) this.#fail(error instanceof CameraFailed ? error.fault : 'missing');
+      if (!signal.aborted) this.#fail(error instanceof DeviceFailed ? error.fault : 'missing');
     });
   }
 
@@ -71,7 +71,7 @@ export class Watching {
     if (attention.place !== place) this.#handlers.visitor(attention.place);
   }
 
-  #fail(fault: CameraFault): void {
+  #fail(fault: DeviceFault): void {
     const { signal } = this.#begin();
     this.#handlers.camera(fault);
     if (fault === 'refused') return;
