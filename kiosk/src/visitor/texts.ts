@@ -47,6 +47,8 @@ export interface VisitorTexts {
   speakingMissing: string;
   /** Before the command that mends a missing ability. */
   forStaff: string;
+  /** Where a shown answer comes from. */
+  source: (title: string, page?: number) => string;
   notices: Record<Notice, string>;
 }
 
@@ -95,6 +97,7 @@ const chinese: VisitorTexts = {
   speakingLoading: (percent) => `声音还在准备${percent}，回答先以文字显示`,
   speakingMissing: '声音尚未安装，回答以文字显示',
   forStaff: '工作人员请运行',
+  source: (title, page) => `来源：《${title}》${page === undefined ? '' : `第 ${page} 页`}`,
   notices: {
     reconnecting: '网络断开了，正在重新连接……',
     'session-lost': '连接已恢复，请再说一遍您的问题',
@@ -154,6 +157,7 @@ const english: VisitorTexts = {
   speakingLoading: (percent) => `The voice is getting ready${percent}. Answers appear as text.`,
   speakingMissing: 'The voice is not installed. Answers appear as text.',
   forStaff: 'Staff, please run',
+  source: (title, page) => `Source: ${title}${page === undefined ? '' : `, page ${page}`}`,
   notices: {
     reconnecting: 'The connection dropped. Reconnecting…',
     'session-lost': 'We are connected again. Please ask once more.',
