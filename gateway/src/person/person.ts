@@ -1,0 +1,70 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { emergencyIn, type Emergency } from './emergencies/emergency.ts';
+import { calm, feelingOf, type Felt } from './feelings/feeling.ts';
+import { repeatSigns } from './feelings/repeats.ts';
+import { wordSigns } from './feelings/word-signs.ts';
+import { voiceSigns } from './prosody/voice-signs.ts';
+import type { VoiceTraits } from './prosody/voice-traits.ts';
+import { tagsIn } from './tags/tags-in.ts';
+import type { Tag } from './tags/tag.ts';
+
+/** What a visit knows of its visitor. It is gone with the visit. */
+export interface Person {
+  felt: Felt;
+  tags: readonly Tag[];
+  /** How they spoke first; everything later is compared with it. */
+  firstVoice?: VoiceTraits;
+  emergency?: Emergency;
+}
+
+/** Something a visitor said, with how it sounded where it was spoken and marks of feeling where the recogniser gives them. */
+export interface Said {
+  text: string;
+  language: Language;
+  voice?: VoiceTraits;
+  /** As SenseVoice and its like write them: happy, sad, angry, fearful. */
+  emotion?: string;
+}
+
+export const stranger: Person = { felt: calm, tags: [] };
+
+/** A feeling fades by this with each utterance that shows none. */
+const fading = 0.5;
+
+/** What is known after one more utterance. `earlier` are the visitor's own words before it, oldest first. */
+export function listenTo(person: Person, said: Said, earlier: readonly string[]): Person {
+  const { text, language, voice } = said;
+  const signs = [
+    ...wordSigns(text, language),
+    ...repeatSigns(text, earlier),
+    ...(voice && person.firstVoice ? voiceSigns(voice, person.firstVoice) : []),
+    ...emotionSigns(said.emotion),
+  ];
+  const firstVoice = person.firstVoice ?? voice;
+  const emergency = emergencyIn(text, language);
+  return {
+    felt: lasting(person.felt, feelingOf(signs)),
+    tags: [...new Set([...person.tags, ...tagsIn(text, language)])],
+    ...(firstVoice && { firstVoice }),
+    ...(emergency && { emergency }),
+  };
+}
+
+/** A strong feeling is not over because one sentence was said calmly; thanks end it. */
+function lasting(before: Felt, now: Felt): Felt {
+  if (now.feeling !== 'calm') return now;
+  const strength = before.strength * fading;
+  return before.feeling === 'pleased' || strength < 0.3 ? calm : { ...before, strength };
+}
+
+const emotions: Record<string, Parameters<typeof feelingOf>[0][number]> = {
+  happy: { feeling: 'pleased', weight: 0.3, name: 'recogniser' },
+  sad: { feeling: 'distressed', weight: 0.3, name: 'recogniser' },
+  angry: { feeling: 'annoyed', weight: 0.4, name: 'recogniser' },
+  fearful: { feeling: 'anxious', weight: 0.4, name: 'recogniser' },
+};
+
+function emotionSigns(emotion: string | undefined): Parameters<typeof feelingOf>[0] {
+  const sign = emotions[emotion?.toLowerCase() ?? ''];
+  return sign === undefined ? [] : [sign];
+}
