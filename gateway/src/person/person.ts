@@ -4,7 +4,7 @@ import { calm, feelingOf, type Felt } from './feelings/feeling.ts';
 import { repeatSigns } from './feelings/repeats.ts';
 import { wordSigns } from './feelings/word-signs.ts';
 import { voiceSigns } from './prosody/voice-signs.ts';
-import type { VoiceTraits } from './prosody/voice-traits.ts';
+import type { VoiceTraits } from './prosody/voice-meter.ts';
 import { tagsIn } from './tags/tags-in.ts';
 import type { Tag } from './tags/tag.ts';
 

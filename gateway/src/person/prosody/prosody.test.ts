@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pitchOf } from './pitch.ts';
 import { voiceSigns } from './voice-signs.ts';
-import { type VoiceTraits, voiceTraits } from './voice-traits.ts';
+import { VoiceMeter, type VoiceTraits } from './voice-meter.ts';
 
 const rate = 16_000;
 
@@ -16,6 +16,14 @@ function voice({ hertz, syllables, level }: { hertz: number; syllables: number; 
     );
     return 32_000 * level * swell * (wave / 2);
   });
+}
+
+/** Measured in pieces, as speech arrives. */
+function voiceTraits(pcm: Int16Array, pieceLength = 512): VoiceTraits | undefined {
+  const meter = new VoiceMeter(rate);
+  for (let start = 0; start < pcm.length; start += pieceLength)
+    meter.take(pcm.subarray(start, start + pieceLength));
+  return meter.traits;
 }
 
 test.each([90, 120, 180, 240, 330])('[H4] the pitch of a voice of %d Hz is found', (hertz) => {
@@ -33,16 +41,16 @@ test('[H4] noise has no pitch, and silence no traits', () => {
     () => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647 - 0.5,
   );
   expect(pitchOf(noise, rate)).toBeUndefined();
-  expect(voiceTraits(new Int16Array(rate), rate)).toBeUndefined();
-  expect(voiceTraits(new Int16Array(0), rate)).toBeUndefined();
+  expect(voiceTraits(new Int16Array(rate))).toBeUndefined();
+  expect(voiceTraits(new Int16Array(0))).toBeUndefined();
 });
 
 test('[H4] loudness, pitch and pace of a voice are measured', () => {
-  const traits = voiceTraits(voice({ hertz: 200, syllables: 4, level: 0.4 }), rate);
+  const traits = voiceTraits(voice({ hertz: 200, syllables: 4, level: 0.4 }));
   expect(traits?.pitchHz).toBeCloseTo(200, -1);
   expect(traits?.syllablesPerSecond).toBeGreaterThan(3);
   expect(traits?.syllablesPerSecond).toBeLessThan(6);
-  const louder = voiceTraits(voice({ hertz: 200, syllables: 4, level: 0.8 }), rate);
+  const louder = voiceTraits(voice({ hertz: 200, syllables: 4, level: 0.8 }));
   expect((louder?.loudnessDb ?? 0) - (traits?.loudnessDb ?? 0)).toBeCloseTo(6, 0);
 });
 
@@ -56,4 +64,9 @@ test('[H4] a voice that is louder and higher than its own first words is agitate
   expect(voiceSigns({ ...first, loudnessDb: -32, syllablesPerSecond: 3 }, first)[0]?.feeling).toBe(
     'distressed',
   );
+});
+
+test('[H4] however speech is cut into pieces, the same is measured', () => {
+  const pcm = voice({ hertz: 150, syllables: 3, level: 0.5 });
+  expect(voiceTraits(pcm, 100)).toEqual(voiceTraits(pcm, 5_000));
 });

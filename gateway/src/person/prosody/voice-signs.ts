@@ -1,5 +1,5 @@
 import type { Sign } from '../feelings/feeling.ts';
-import type { VoiceTraits } from './voice-traits.ts';
+import type { VoiceTraits } from './voice-meter.ts';
 
 /** Changes against a person's own first words that listeners take for agitation, or for dejection (Juslin and Laukka, 2003). */
 const agitated = { louderDb: 5, higherSemitones: 2.5, faster: 1.2 } as const;
