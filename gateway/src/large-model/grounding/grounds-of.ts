@@ -16,16 +16,25 @@ const promises: Record<Language, RegExp> = {
 /** So much of a promise, in pairs of neighbouring characters or words, must stand in one passage. */
 const sharedShare = 0.5;
 
+/** What a sentence leans on, as places among the passages, best first; undefined where it claims what nobody wrote. */
+export type Grounds = number[] | undefined;
+
 /**
- * Whether a sentence says nothing about price, rate, dose, eligibility or deadline that the venue has not written. Every figure
- * must stand in a passage or in the question; a promise must be worded much like one passage. It errs on the side of silence.
+ * Whether a sentence says nothing about price, rate, dose, eligibility or deadline that the venue has not written, and where that
+ * is written. Every figure must stand in a passage or in the question; a promise must be worded much like one passage. It errs on
+ * the side of silence.
  */
-export function isGrounded(sentence: string, { passages, question }: Ground, language: Language): boolean {
+export function groundsOf(sentence: string, { passages, question }: Ground, language: Language): Grounds {
   const known = new Set([...passages, question].flatMap((text) => [...figuresIn(text, language)]));
   const figures = [...figuresIn(sentence, language)];
-  if (figures.some((figure) => !known.has(figure))) return false;
-  if (figures.length === 0 && !promises[language].test(sentence)) return true;
-  return passages.some((passage) => sharedWith(sentence, passage) >= sharedShare);
+  if (figures.some((figure) => !known.has(figure))) return undefined;
+  const near = passages
+    .map((passage, place) => ({ place, share: sharedWith(sentence, passage) }))
+    .filter(({ share }) => share >= sharedShare)
+    .sort((one, other) => other.share - one.share)
+    .map(({ place }) => place);
+  const claims = figures.length > 0 || promises[language].test(sentence);
+  return claims && near.length === 0 ? undefined : near;
 }
 
 function sharedWith(sentence: string, passage: string): number {

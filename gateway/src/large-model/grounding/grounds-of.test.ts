@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { figuresIn } from './figures.ts';
-import { isGrounded } from './is-grounded.ts';
+import { type Ground, groundsOf } from './grounds-of.ts';
+
+function isGrounded(sentence: string, ground: Ground, language: 'zh' | 'en'): boolean {
+  return groundsOf(sentence, ground, language) !== undefined;
+}
 
 test.each([
   ['工本费五元', '工本费 5 元'],
@@ -63,4 +67,9 @@ test.each([
 ])('[X6] English likewise: %s', (sentence, said) => {
   const english = { passages: ['A replacement card costs 5 yuan and is ready the same day.'], question: '' };
   expect(isGrounded(sentence, english, 'en')).toBe(said);
+});
+
+test('[X7] where a sentence stands among the passages is known', () => {
+  expect(groundsOf('居住证 15 个工作日内办结。', ground, 'zh')).toEqual([1]);
+  expect(groundsOf('我帮您看一下。', ground, 'zh')).toEqual([]);
 });
