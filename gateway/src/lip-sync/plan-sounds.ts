@@ -35,3 +35,13 @@ export function planSounds(text: string): SoundPlan {
   const sounds = symbolSounds(symbols);
   return { sounds, lengthMs: sounds.at(-1)?.endMs ?? 0 };
 }
+
+/** The plan of a voice that speaks `rate` times as fast. */
+export function paced({ sounds, lengthMs }: SoundPlan, rate: number): SoundPlan {
+  const timed = sounds.map((sound) => ({
+    ...sound,
+    startMs: sound.startMs / rate,
+    endMs: sound.endMs / rate,
+  }));
+  return { sounds: timed, lengthMs: lengthMs / rate };
+}

@@ -8,7 +8,8 @@ import { SoundArchive } from './kept/sound-archive.ts';
 import { KeptSounds } from './kept/kept-sounds.ts';
 import { type ClosableVoice, PreparedVoice } from './prepared-voice.ts';
 import { createScriptedVoice } from './scripted-voice.ts';
-import { spoken, voiceContract } from './voice.contract.ts';
+import { lengthMs, spoken } from '../../test/spoken.ts';
+import { voiceContract } from './voice.contract.ts';
 import type { Clause } from './voice.ts';
 
 const never = new AbortController().signal;
@@ -43,6 +44,23 @@ describe('a prepared voice', () => {
     behind.die();
     expect(await spoken(voice, greeting)).toEqual(alive);
     await expect(spoken(voice, { ...greeting, language: 'en' })).rejects.toThrow(EngineFailed);
+  });
+
+  test('[Y37] what was prepared in one manner is not said in another, but at any volume', async () => {
+    const behind = mortalVoice();
+    const voice = new PreparedVoice(behind);
+    const prepared = { ...greeting, manner: { rate: 0.8, speaker: 'bass' } };
+    await voice.prepare({ first: [prepared], later: [] }, () => {}, never);
+    behind.die();
+    const soft = { ...prepared, manner: { ...prepared.manner, volume: -6 } };
+    expect(lengthMs(await spoken(voice, soft))).toBe(lengthMs(await spoken(voice, prepared)));
+    for (const manner of [
+      {},
+      { rate: 0.8 },
+      { ...prepared.manner, pitch: 1 },
+      { ...prepared.manner, rate: 0.9 },
+    ])
+      await expect(spoken(voice, { ...greeting, manner })).rejects.toThrow(EngineFailed);
   });
 
   test('[Y10] lets the longest unused clause go when there is too much', async () => {

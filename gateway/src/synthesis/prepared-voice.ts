@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { inFull } from '@lobby/shared/speech/manner';
 import { KeptSounds } from './kept/kept-sounds.ts';
 import type { SoundArchive } from './kept/sound-archive.ts';
+import { louder } from './sound/loudness.ts';
 import type { Clause, Sound, Voice } from './voice.ts';
 
 /** A voice that is a resource. */
@@ -91,13 +93,16 @@ export class PreparedVoice implements ClosableVoice {
     }
   }
 
-  async *speak(clause: Clause, signal: AbortSignal): AsyncGenerator<Sound, void> {
+  /** Volume is given afterwards, so that a visitor who wants it louder is answered as promptly as others. */
+  async *speak({ manner, ...wanted }: Clause, signal: AbortSignal): AsyncGenerator<Sound, void> {
+    const { volume, ...own } = inFull(manner ?? {});
+    const clause = { ...wanted, manner: own };
     const kept = this.#kept.get(clause) ?? (await this.#archive.read(clause));
     signal.throwIfAborted();
     if (kept === undefined) this.attend();
     for await (const sound of kept ?? this.#behind.speak(clause, signal)) {
       signal.throwIfAborted();
-      yield sound;
+      yield { ...sound, pcm: louder(sound.pcm, inFull({ ...(volume !== undefined && { volume }) }).volume) };
     }
     signal.throwIfAborted();
   }

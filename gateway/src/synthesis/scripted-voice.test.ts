@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createScriptedVoice } from './scripted-voice.ts';
-import { lengthMs, spoken, voiceContract } from './voice.contract.ts';
+import { lengthMs, spoken } from '../../test/spoken.ts';
+import { voiceContract } from './voice.contract.ts';
 
 describe('the scripted voice', () => {
-  voiceContract(async () => createScriptedVoice());
+  voiceContract(async () => createScriptedVoice(), ['alto', 'bass']);
 
   test('[Y6] takes longer for more text', async () => {
     const voice = createScriptedVoice();

@@ -1,13 +1,15 @@
 import { say } from '@lobby/spoken-text/say';
 import { fromFloats, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import { LipFeed } from '../lip-sync/lip-feed.ts';
-import { type SoundPlan, planSounds } from '../lip-sync/plan-sounds.ts';
+import { paced, type SoundPlan, planSounds } from '../lip-sync/plan-sounds.ts';
 import { kindOf, type SoundKind } from '../lip-sync/sound-kinds.ts';
 import { toVisemes } from '../lip-sync/to-visemes.ts';
+import { withPitchAndVolume } from './sound/with-pitch-and-volume.ts';
 import type { Voice } from './voice.ts';
 
 const pieceMs = 400;
-const toneHz = 220;
+/** Its speakers, by the tone each hums. */
+const toneHz: Readonly<Record<string, number>> = { alto: 220, bass: 147 };
 const loudness: Readonly<Record<SoundKind, number>> = {
   vowel: 0.12,
   glide: 0.08,
@@ -19,11 +21,11 @@ const loudness: Readonly<Record<SoundKind, number>> = {
 
 /** A voice that needs no model: a soft tone as long as the text would take to say, with mouth shapes that fit it. */
 export function createScriptedVoice(): Voice {
-  return {
-    speak: async function* speak({ text, language }, signal) {
+  return withPitchAndVolume({
+    speak: async function* speak({ text, language, manner = {} }, signal) {
       signal.throwIfAborted();
-      const plan = planSounds(say(text, language));
-      const sound = hum(plan);
+      const plan = paced(planSounds(say(text, language)), manner.rate ?? 1);
+      const sound = hum(plan, toneHz[manner.speaker ?? ''] ?? toneHz.alto!);
       const lips = new LipFeed(toVisemes(plan.sounds));
       for (let at = 0; at < sound.length; at += samplesIn(pieceMs)) {
         signal.throwIfAborted();
@@ -32,18 +34,18 @@ export function createScriptedVoice(): Voice {
       }
       signal.throwIfAborted();
     },
-  };
+  });
 }
 
 /** One swell of the tone for each sound, from silence to silence. */
-function hum({ sounds, lengthMs }: SoundPlan): Int16Array {
+function hum({ sounds, lengthMs }: SoundPlan, hz: number): Int16Array {
   const tone = new Float32Array(samplesIn(lengthMs));
   for (const { sound, startMs, endMs } of sounds) {
     const from = samplesIn(startMs);
     const swell = tone.subarray(from, samplesIn(endMs));
     for (const at of swell.keys()) {
       const height = loudness[kindOf(sound)] * Math.sin((Math.PI * at) / swell.length);
-      swell[at] = height * Math.sin((2 * Math.PI * toneHz * (from + at)) / loudspeakerRate);
+      swell[at] = height * Math.sin((2 * Math.PI * hz * (from + at)) / loudspeakerRate);
     }
   }
   return fromFloats(tone);

@@ -1,35 +1,22 @@
-import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Viseme } from '@lobby/shared/speech/viseme';
 import { expect, test } from 'vitest';
+import { mannerContract } from './manner.contract.ts';
+import { lengthMs, spoken } from '../../test/spoken.ts';
 import { leadMs } from '../lip-sync/to-visemes.ts';
 import type { Clause, Sound, Voice } from './voice.ts';
 
-const never = new AbortController().signal;
 const silent: Clause = { text: '……', language: 'zh' };
 const clauses: [Clause, Clause] = [
   { text: '您好，请稍等。', language: 'zh' },
   { text: 'Please wait.', language: 'en' },
 ];
 
-/** All the sound of a clause. */
-export async function spoken(voice: Voice, clause: Clause, signal = never): Promise<Sound[]> {
-  return Array.fromAsync(voice.speak(clause, signal));
-}
-
-/** How long some sound lasts. */
-export function lengthMs(sounds: readonly Sound[]): number {
-  return durationMs(
-    sounds.reduce((samples, { pcm }) => samples + pcm.length, 0),
-    loudspeakerRate,
-  );
-}
-
 function shapes(sounds: readonly Sound[]): Viseme[] {
   return sounds.flatMap(({ visemes }) => visemes);
 }
 
-/** What every voice keeps. `make` may give the same voice each time. */
-export function voiceContract(make: () => Promise<Voice>): void {
+/** What every voice keeps. `make` may give the same voice each time; `speakers` are two that sound different. */
+export function voiceContract(make: () => Promise<Voice>, speakers?: readonly [string, string]): void {
   test.each(clauses)('[Y6] a clause comes in pieces that are never empty: $text', async (clause) => {
     const sounds = await spoken(await make(), clause);
     expect(sounds.length).toBeGreaterThan(1);
@@ -89,4 +76,6 @@ export function voiceContract(make: () => Promise<Voice>): void {
     expect(together.map(lengthMs)).toEqual(alone.map(lengthMs));
     expect(together.map(shapes)).toEqual(alone.map(shapes));
   });
+
+  mannerContract(make, speakers);
 }

@@ -1,10 +1,12 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import type { Manner } from '@lobby/shared/speech/manner';
 import type { Viseme } from '@lobby/shared/speech/viseme';
 
 /** A stretch of text short enough to be said in one breath. */
 export interface Clause {
   text: string;
   language: Language;
+  manner?: Manner;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createScriptedVoice } from './scripted-voice.ts';
-import { spoken, voiceContract } from './voice.contract.ts';
+import { spoken } from '../../test/spoken.ts';
+import { voiceContract } from './voice.contract.ts';
 import { type PlainSound, type PlainVoice, withVisemes } from './with-visemes.ts';
 
 /** The scripted voice without its mouth. */

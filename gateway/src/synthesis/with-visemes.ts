@@ -5,6 +5,7 @@ import type { TimedSound } from '../lip-sync/sounds.ts';
 import { spreadOverClip } from '../lip-sync/spread-over-clip.ts';
 import { type WordTime, spreadOverWords } from '../lip-sync/spread-over-words.ts';
 import { toVisemes } from '../lip-sync/to-visemes.ts';
+import { withPitchAndVolume } from './sound/with-pitch-and-volume.ts';
 import type { Clause, Voice } from './voice.ts';
 
 /** Some 24 kHz sound of an engine that knows no mouth, and the times of words that became known with it, if it tells any. */
@@ -13,7 +14,7 @@ export interface PlainSound {
   words?: readonly WordTime[];
 }
 
-/** An engine that yields sound only; it keeps everything else of a voice's contract. */
+/** An engine that yields sound only and knows of a manner only speaker and rate; it keeps everything else of a voice's contract. */
 export interface PlainVoice {
   speak(clause: Clause, signal: AbortSignal): AsyncIterable<PlainSound>;
 }
@@ -23,7 +24,7 @@ export interface PlainVoice {
  * is heard whole before its first piece goes out, because the mouth must be known with it; clauses are short.
  */
 export function withVisemes(voice: PlainVoice): Voice {
-  return {
+  return withPitchAndVolume({
     speak: async function* speak(clause, signal) {
       signal.throwIfAborted();
       const sounds = await Array.fromAsync(voice.speak(clause, signal));
@@ -34,7 +35,7 @@ export function withVisemes(voice: PlainVoice): Voice {
       }
       signal.throwIfAborted();
     },
-  };
+  });
 }
 
 function timesOf({ text, language }: Clause, sounds: readonly PlainSound[]): TimedSound[] {

@@ -1,9 +1,10 @@
 import type { Clause, Sound } from '../voice.ts';
+import { keyOf } from './key-of.ts';
 
 /** Openings of a few hundred answers at about 60 kB each. */
 const capacityBytes = 32_000_000;
 
-/** The sound of clauses that were spoken before, by text and language; when it is full, the longest unused give way. */
+/** The sound of clauses that were spoken before, by text, language and manner; when it is full, the longest unused give way. */
 export class KeptSounds {
   readonly #sounds = new Map<string, readonly Sound[]>();
   readonly #capacityBytes: number;
@@ -41,10 +42,6 @@ export class KeptSounds {
     this.#bytes -= bytesOf(this.#sounds.get(key) ?? []);
     this.#sounds.delete(key);
   }
-}
-
-function keyOf({ text, language }: Clause): string {
-  return `${language}:${text}`;
 }
 
 function bytesOf(sounds: readonly Sound[]): number {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clause, Sound } from '../voice.ts';
+import { keyOf } from './key-of.ts';
 import { decodeSounds, encodeSounds } from './sound-file.ts';
 
 export interface SoundArchiveSettings {
@@ -99,8 +100,8 @@ export class SoundArchive {
     await rm(join(this.#folder, name), { force: true }).catch(() => {});
   }
 
-  #nameOf({ text, language }: Clause): string {
-    const said = JSON.stringify([this.#voice, language, text]);
+  #nameOf(clause: Clause): string {
+    const said = JSON.stringify([this.#voice, keyOf(clause)]);
     return `${createHash('sha256').update(said).digest('hex')}.sound`;
   }
 }

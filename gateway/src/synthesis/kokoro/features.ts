@@ -19,14 +19,14 @@ const harmonicColumns = 120;
 /** Symbols to features, 60 to 150 ms of work. */
 export async function makeFeatures(
   symbols: readonly string[],
-  { vocabulary, style }: { vocabulary: Vocabulary; style: VoiceStyle },
+  { vocabulary, style, speed }: { vocabulary: Vocabulary; style: VoiceStyle; speed: number },
   { front }: Sessions,
 ): Promise<Features> {
   const tokens = tokensOf(symbols, vocabulary);
   const made = await front.run({
     tokens: new Tensor('int64', tokens, [1, tokens.length]),
     style: style.style,
-    speed: new Tensor('float32', [1], [1]),
+    speed: new Tensor('float32', [speed], [1]),
   });
   return { durations: Array.from(numbersOf(made.durations), Number), sound: made.x!, harmonics: made.har! };
 }

@@ -8,6 +8,6 @@ export interface KokoroSettings {
   weights: string;
   /** Processor threads of one inference. */
   threads: number;
-  /** Which voice speaks each language: names of `voices.json`. */
+  /** Who speaks each language where no other is asked for: names of `voices.json`. */
   voices: Record<Language, string>;
 }

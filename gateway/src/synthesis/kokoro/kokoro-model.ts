@@ -8,7 +8,7 @@ import { openPlanner } from './utterance.ts';
 /** Speaks one clause, piece by piece with its visemes. Throws the signal's reason when stopped. */
 export type KokoroModel = (clause: Clause, signal: AbortSignal) => AsyncGenerator<Sound, void>;
 
-/** Loads the model and its two voices, and warms them up. */
+/** Loads the model and its voices, and warms them up. */
 export async function openKokoroModel(settings: KokoroSettings): Promise<KokoroModel> {
   const plan = await openPlanner(settings);
   const model: KokoroModel = async function* speak(clause, signal) {

@@ -1,5 +1,6 @@
 import { startEngine } from '../../engines/engine-process.ts';
 import type { Log } from '../../journal/log.ts';
+import { withPitchAndVolume } from '../sound/with-pitch-and-volume.ts';
 import type { Clause, Sound, Voice } from '../voice.ts';
 import type { KokoroSettings } from './kokoro-ask.ts';
 
@@ -24,7 +25,7 @@ export function createKokoroVoice(needs: KokoroNeeds, log: Log): KokoroVoice {
   const settings: KokoroSettings = { voices: defaultVoices, ...needs };
   const engine = startEngine<Clause, Sound>(program, { name: 'voice', settings }, log);
   return {
-    speak: (clause, signal) => engine.call(clause, signal),
+    ...withPitchAndVolume({ speak: (clause, signal) => engine.call(clause, signal) }),
     ready: (signal) => engine.ready(signal),
     close: () => engine.close(),
   };

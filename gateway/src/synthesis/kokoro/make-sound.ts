@@ -1,9 +1,10 @@
 import { fromFloats } from '@lobby/shared/speech/pcm';
 import { type Chunk, cutChunks } from './chunks.ts';
 import { type Features, cutFeatures, floatsOf } from './features.ts';
-import { amplify, softenStart } from './loudness.ts';
+import { amplify } from '../sound/loudness.ts';
 import type { Sessions } from './sessions.ts';
 import { type Timing, frameSamples } from './timing.ts';
+import { softenStart } from './soften-start.ts';
 import type { VoiceStyle } from './voice-style.ts';
 
 /** Features to 24 kHz sound, chunk by chunk as it is pulled; joined, the chunks have no gap. */

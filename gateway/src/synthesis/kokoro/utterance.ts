@@ -1,4 +1,3 @@
-import type { Language } from '@lobby/shared/protocol/language';
 import { say } from '@lobby/spoken-text/say';
 import type { TimedSymbol } from '../../lip-sync/symbol-sounds.ts';
 import type { Clause } from '../voice.ts';
@@ -7,9 +6,10 @@ import type { KokoroSettings } from './kokoro-ask.ts';
 import { makeSound } from './make-sound.ts';
 import { openSessions } from './sessions.ts';
 import { textSymbols } from '../../pronunciation/text-symbols.ts';
+import { speedFor } from './speed.ts';
 import { timeSymbols } from './timing.ts';
 import { knownSymbols, readVocabulary } from './vocabulary.ts';
-import { type VoiceStyle, readVoiceStyle } from './voice-style.ts';
+import { readVoiceStyles } from './voice-style.ts';
 
 /** A clause that the model has planned: when each symbol will be said, and its sound, made piece by piece as it is pulled. */
 export interface Utterance {
@@ -20,19 +20,20 @@ export interface Utterance {
 /** Plans a clause; undefined when it has nothing to say. */
 export type Planner = (clause: Clause) => Promise<Utterance | undefined>;
 
-/** Checks and loads the model and its two voices: about 1 s, 480 MB. */
+/** Checks and loads the model and its voices: about 1 s, 480 MB. */
 export async function openPlanner(settings: KokoroSettings): Promise<Planner> {
   const sessions = await openSessions(settings);
   const vocabulary = await readVocabulary(settings.graphs);
-  const styles: Record<Language, VoiceStyle> = {
-    zh: await readVoiceStyle(settings.graphs, settings.voices.zh),
-    en: await readVoiceStyle(settings.graphs, settings.voices.en),
-  };
-  return async ({ text, language }) => {
+  const styles = await readVoiceStyles(settings.graphs);
+  return async ({ text, language, manner = {} }) => {
     const symbols = knownSymbols(textSymbols(say(text, language)), vocabulary);
     if (!symbols.some((symbol) => /\p{L}/u.test(symbol))) return undefined;
-    const style = styles[language];
-    const features = await makeFeatures(symbols, { vocabulary, style }, sessions);
+    const style = styles.get(manner.speaker ?? '') ?? styles.get(settings.voices[language])!;
+    const features = await makeFeatures(
+      symbols,
+      { vocabulary, style, speed: speedFor(manner.rate ?? 1) },
+      sessions,
+    );
     const timing = timeSymbols(symbols, features.durations);
     return {
       symbols: timing.symbols,

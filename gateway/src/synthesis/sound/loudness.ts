@@ -1,3 +1,5 @@
+import { fromFloats, toFloats } from '@lobby/shared/speech/pcm';
+
 /** Up to here a sample keeps its shape; above it is bent so that it never reaches full scale. */
 const knee = 0.8;
 
@@ -10,11 +12,15 @@ export function amplify(sound: Float32Array, gain: number): void {
   }
 }
 
-const muteSamples = 96;
-const rampSamples = 144;
+/** The factor of so many decibels. */
+export function gainOf(decibels: number): number {
+  return 10 ** (decibels / 20);
+}
 
-/** Hides the click with which the inverse Fourier transform begins: 4 ms of silence, then a rise of 6 ms. */
-export function softenStart(sound: Float32Array): void {
-  const end = Math.min(sound.length, muteSamples + rampSamples);
-  for (let at = 0; at < end; at += 1) sound[at]! *= Math.max(0, at - muteSamples) / rampSamples;
+/** Sound so many decibels louder; below 0, softer. */
+export function louder(pcm: Int16Array, decibels: number): Int16Array {
+  if (decibels === 0) return pcm;
+  const floats = toFloats(pcm);
+  amplify(floats, gainOf(decibels));
+  return fromFloats(floats);
 }
