@@ -6,6 +6,7 @@ import {
   type VenueView,
   type VisitorToGateway,
 } from '@lobby/shared/protocol/visitor';
+import type { Persona } from '@lobby/shared/speech/manner';
 import { Server } from 'socket.io';
 import type { Dialogue } from './dialogue/dialogue.ts';
 import { createPages, type PublicFolders } from './doors/pages.ts';
@@ -19,6 +20,8 @@ export interface GatewayNeeds {
   folders: PublicFolders;
   venue: VenueView;
   dialogue: Dialogue;
+  /** How its avatar speaks, where not as its voice does by itself. */
+  persona?: Persona;
   parts: Parts;
   log: Log;
 }
@@ -40,7 +43,7 @@ const maxHttpBufferSize = 64 * 1024;
 const lastBytesMs = 1_000;
 
 /** Joins the rooms to one server. This is the only place where they meet. */
-export function createGateway({ folders, venue, dialogue, parts, log }: GatewayNeeds): Gateway {
+export function createGateway({ folders, venue, dialogue, persona = {}, parts, log }: GatewayNeeds): Gateway {
   const pages = createPages(folders, parts.abilities, log);
   const answer = pages.callback();
   const http = createServer((request, response) => void answer(request, response));
@@ -56,7 +59,7 @@ export function createGateway({ folders, venue, dialogue, parts, log }: GatewayN
     venue,
     abilities: parts.abilities,
     onAbilitiesChange: parts.onChange,
-    parts: () => ({ ...parts.current(), dialogue }),
+    parts: () => ({ ...parts.current(), dialogue, persona }),
   };
   const door = openVisitorDoor(sockets.of(visitorNamespace), hall, log);
   return {

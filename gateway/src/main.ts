@@ -18,12 +18,22 @@ const demo = join(root, 'gateway', 'demo', 'bank.yaml');
 async function main(config: Config): Promise<void> {
   const log = openLog(config.logLevel, process.stdout.isTTY);
   const storage = await openStorage(join(config.data, 'lobby.sqlite'));
-  const { venue: written, dialogue, known, asked } = await openMind(storage.database, demo);
+  const { venue: written, persona, dialogue, known, asked } = await openMind(storage.database, demo);
   const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
   const venue = { ...written, avatar: await avatarToShow(written.avatar, shelf, log) };
   const bar = createProgressBar(process.stderr);
-  const parts = openParts({ ...config, environment: process.env }, { venue, known, asked, bar, log });
-  const gateway = createGateway({ folders: { pages, avatars: shelf.folderOf }, venue, dialogue, parts, log });
+  const parts = openParts(
+    { ...config, environment: process.env },
+    { venue, persona, known, asked, bar, log },
+  );
+  const gateway = createGateway({
+    folders: { pages, avatars: shelf.folderOf },
+    venue,
+    persona,
+    dialogue,
+    parts,
+    log,
+  });
   const stop = async (): Promise<void> => {
     await gateway.close();
     await parts.close();

@@ -1,5 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
+import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from './dialogue/dialogue.ts';
 import { createKnowledgeDialogue } from './dialogue/knowledge-dialogue.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
@@ -12,11 +13,14 @@ import { createAnswerFinder } from './knowledge/answer-finder.ts';
 import { importVenue } from './knowledge/import-venue.ts';
 import { readEntries } from './knowledge/read-entries.ts';
 import type { Database } from './storage/open-storage.ts';
+import { readPersona } from './venue/read-persona.ts';
 import { readVenue } from './venue/read-venue.ts';
 
 /** What a gateway knows of its venue, and how it answers from it. */
 export interface Mind {
   venue: VenueView;
+  /** How its avatar speaks. */
+  persona: Persona;
   dialogue: Dialogue;
   /** Its answers, as they will be said. */
   known: KnownClauses;
@@ -32,7 +36,7 @@ export async function openMind(database: Database, venueFile: string): Promise<M
   const findAnswer = createAnswerFinder(entries);
   const dialogue = createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) });
   const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
-  return { venue, dialogue, known: clausesOf(entries), asked };
+  return { venue, persona: await readPersona(database, venueId), dialogue, known: clausesOf(entries), asked };
 }
 
 /** Beginnings come first: they are what a visitor waits for. */

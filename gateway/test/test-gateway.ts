@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Abilities } from '@lobby/shared/protocol/ability';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
+import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from '../src/dialogue/dialogue.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
 import type { PublicFolders } from '../src/doors/pages.ts';
@@ -16,6 +17,7 @@ export interface Choices {
   recogniser?: Recogniser | undefined;
   dialogue?: Dialogue;
   voice?: Voice | undefined;
+  persona?: Persona;
   log?: Log;
   avatars?: PublicFolders['avatars'];
 }
@@ -44,6 +46,7 @@ export async function openTestGateway(choices: Choices = {}): Promise<string> {
     folders: { pages: import.meta.dirname, avatars: choices.avatars ?? (async () => undefined) },
     venue,
     dialogue: choices.dialogue ?? echo,
+    ...(choices.persona && { persona: choices.persona }),
     parts: {
       current: () => current,
       abilities: () => abilities,

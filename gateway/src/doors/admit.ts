@@ -48,6 +48,7 @@ export function admit(
 }
 
 function handOn(message: Exclude<CheckedMessage, { event: 'visit-end' }>, session: Session): void {
+  if (message.event === 'pace-choose') return session.choosePace(message.body.pace);
   const { turn } = message.body;
   switch (message.event) {
     case 'visit-start':

@@ -1,5 +1,5 @@
 import { isId, type KioskId, type ResumeToken, type TurnId } from '@lobby/shared/protocol/ids';
-import type { VisitorHello, VisitorMessages } from '@lobby/shared/protocol/visitor';
+import { paces, type VisitorHello, type VisitorMessages } from '@lobby/shared/protocol/visitor';
 import type { SequencedMessage } from '@lobby/shared/protocol/wire';
 import { z } from 'zod';
 
@@ -52,6 +52,7 @@ export const visitorSchema = z.discriminatedUnion('event', [
   message('speech-resume', { turn }),
   message('speech-end', { turn }),
   message('question-ask', { turn, text, language }),
+  message('pace-choose', { pace: z.enum(paces) }),
   message('reply-progress', { turn, playedMs: elapsedMs }),
   message('reply-played', { turn, playedMs: elapsedMs }),
   message('reply-stop', { turn, playedMs: elapsedMs }),

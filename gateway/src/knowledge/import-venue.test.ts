@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStorage, type Database } from '../storage/open-storage.ts';
+import { readPersona } from '../venue/read-persona.ts';
 import { readVenue } from '../venue/read-venue.ts';
 import { importVenue } from './import-venue.ts';
 import { readEntries } from './read-entries.ts';
@@ -109,4 +110,16 @@ test('[D3] a faulty file changes nothing', async () => {
 
 test('a venue nobody imported is named in the error', async () => {
   await expect(readVenue(await emptyDatabase(), 'nowhere')).rejects.toThrow('there is no venue nowhere');
+});
+
+test('[Y39] how the avatar speaks is read back as it was written, and left to its voice where nothing was', async () => {
+  const database = await emptyDatabase();
+  const voice = 'voice: { speaker: { zh: zm_yunxi }, rate: 0.9, volume: -3 }\n';
+  const spoken = await importVenue(database, fileOf(venue.replace('suggestions:', `${voice}suggestions:`)));
+  expect(await readPersona(database, spoken)).toEqual({
+    speaker: { zh: 'zm_yunxi' },
+    rate: 0.9,
+    volume: -3,
+  });
+  expect(await readPersona(database, await importVenue(database, fileOf(venue)))).toEqual({});
 });

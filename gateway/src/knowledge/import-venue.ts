@@ -30,7 +30,7 @@ export async function importVenue(database: Database, file: string): Promise<str
 }
 
 async function insertVenue(database: Database, venue: VenueFile, sourceHash: string): Promise<void> {
-  const { id, kind, listening, name, greeting, avatar } = venue;
+  const { id, kind, listening, name, greeting, avatar, voice } = venue;
   await database
     .insertInto('venue')
     .values({
@@ -44,6 +44,11 @@ async function insertVenue(database: Database, venue: VenueFile, sourceHash: str
       avatarId: avatar.id,
       avatarNameZh: avatar.name.zh,
       avatarNameEn: avatar.name.en,
+      voiceSpeakerZh: voice.speaker?.zh ?? null,
+      voiceSpeakerEn: voice.speaker?.en ?? null,
+      voiceRate: voice.rate ?? null,
+      voicePitch: voice.pitch ?? null,
+      voiceVolume: voice.volume ?? null,
       sourceHash,
       importedAtMs: Date.now(),
     })

@@ -16,3 +16,10 @@ test('[Y23] English words begin where they are written', () => {
   const { words } = planLips({ text: 'Please wait here.', language: 'en' });
   expect(words.map(({ character }) => character)).toEqual([0, 7, 12]);
 });
+
+test('[Y37] a voice that speaks slowly has a slow mouth', () => {
+  const clause = { text: 'Please wait here.', language: 'en' } as const;
+  const [own, slow] = [planLips(clause), planLips({ ...clause, manner: { rate: 0.5 } })];
+  expect(slow.lengthMs).toBeCloseTo(own.lengthMs * 2);
+  expect(slow.words.map(({ atMs }) => atMs / 2)).toEqual(own.words.map(({ atMs }) => atMs));
+});

@@ -1,8 +1,9 @@
 import { say } from '@lobby/spoken-text/say';
 import type { Language } from '@lobby/shared/protocol/language';
+import { inFull, type Manner } from '@lobby/shared/speech/manner';
 import type { LipPlan } from '@lobby/shared/speech/lip-plan';
 import { LipFeed } from './lip-feed.ts';
-import { planSounds } from './plan-sounds.ts';
+import { paced, type SoundPlan, planSounds } from './plan-sounds.ts';
 import { toVisemes } from './to-visemes.ts';
 
 const segmenters: Record<Language, Intl.Segmenter> = {
@@ -10,16 +11,25 @@ const segmenters: Record<Language, Intl.Segmenter> = {
   en: new Intl.Segmenter('en', { granularity: 'word' }),
 };
 
+/** A text and how it will be said; what it takes of a clause. */
+interface Said {
+  text: string;
+  language: Language;
+  manner?: Manner;
+}
+
 /** Mouth shapes for a text that the kiosk's own voice will say. */
-export function planLips({ text, language }: { text: string; language: Language }): LipPlan {
-  const { sounds, lengthMs } = planSounds(say(text, language));
+export function planLips({ text, language, manner = {} }: Said): LipPlan {
+  const { rate } = inFull(manner);
+  const plan = (part: string): SoundPlan => paced(planSounds(say(part, language)), rate);
+  const { sounds, lengthMs } = plan(text);
   const words = [...segmenters[language].segment(text)].filter(({ isWordLike }) => isWordLike === true);
   return {
     visemes: new LipFeed(toVisemes(sounds)).unheard(),
     lengthMs,
     words: words.map(({ index }) => ({
       character: index,
-      atMs: planSounds(say(text.slice(0, index), language)).lengthMs,
+      atMs: plan(text.slice(0, index)).lengthMs,
     })),
   };
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
+import type { Persona } from '@lobby/shared/speech/manner';
 import type { Log } from '../journal/log.ts';
 import { readCatalogue } from '../models/catalogue.ts';
 import { openModelStore } from '../models/model-store.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { write } from '@lobby/spoken-text/write';
+import { inPersona } from '../synthesis/in-persona.ts';
 import type { KnownClauses } from '../synthesis/prepared-voice.ts';
 import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
@@ -32,6 +34,8 @@ export interface PartsSettings {
 
 interface Surroundings {
   venue: Pick<VenueView, 'greeting' | 'suggestions'>;
+  /** How its avatar speaks. */
+  persona: Persona;
   /** The answers a venue knows, as they will be said. */
   known: KnownClauses;
   /** The Chinese ways of asking for each thing a venue knows: its names and products are heard in preference to others. */
@@ -43,7 +47,7 @@ interface Surroundings {
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
 export function openParts(settings: PartsSettings, surroundings: Surroundings): Parts {
   const { engines, ears, threads, models, modelCatalogue, environment } = settings;
-  const { venue, known, asked, bar, log } = surroundings;
+  const { venue, persona, known, asked, bar, log } = surroundings;
   if (engines === 'scripted') {
     const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
     return createScriptedParts([first ?? venue.greeting.zh, ...rest], log);
@@ -52,6 +56,7 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
   const store = openModelStore(places, log, readCatalogue(modelCatalogue));
   const first = [...clausesOf(venue.greeting), ...apologyClauses, ...fillerClauses, ...known.first];
+  const spoken = (clause: Clause): Clause => inPersona(clause, persona);
   const hotWords = findHotWords(asked);
   return createLocalParts(
     {
@@ -61,7 +66,7 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
       store,
       cache,
       threads,
-      prepared: { first, later: known.later },
+      prepared: { first: first.map(spoken), later: known.later.map(spoken) },
       onProgress: (set, progress) => bar.show(set, progress),
       onPrepared: ({ done, total }) => {
         if (done === first.length)

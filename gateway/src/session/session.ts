@@ -1,6 +1,7 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
-import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
+import type { GatewayMessages, Pace } from '@lobby/shared/protocol/visitor';
+import { adapted, type Manner } from '@lobby/shared/speech/manner';
 import type { Log } from '../journal/log.ts';
 import { calledByName } from '../recognition/called-by-name.ts';
 import { meaningOf } from '../turn/meaning.ts';
@@ -31,6 +32,9 @@ export interface SessionNeeds {
   log: Log;
 }
 
+/** Slow enough for ears that are no longer young; slower still, speech falls apart. */
+const slowRate = 0.8;
+
 /** One visit. State changes in `step`; this class only carries out what `step` asks for. */
 export class Session {
   readonly #needs: SessionNeeds;
@@ -39,6 +43,8 @@ export class Session {
   readonly #memory = new Memory();
   readonly #turns = new Map<TurnId, RunningTurn>();
   #deadline: NodeJS.Timeout | undefined;
+  /** How this visitor wants to be spoken to. */
+  #wish: Manner = {};
 
   constructor(needs: SessionNeeds) {
     this.#needs = needs;
@@ -79,6 +85,10 @@ export class Session {
     this.#turns.get(turn)?.credit.played(playedMs);
     this.#memory.played(turn, playedMs);
     this.handle({ type: 'progress', turn });
+  }
+
+  choosePace(pace: Pace): void {
+    this.#wish = pace === 'own' ? {} : { rate: slowRate };
   }
 
   close(): void {
@@ -134,18 +144,25 @@ export class Session {
     const turn = new RunningTurn(id, visitor, () => this.handle({ type: 'turn-decided', turn: id }));
     if (opening.type === 'speech') this.#join(turn);
     this.#turns.set(id, turn);
-    const { tell, log, parts } = this.#needs;
+    const { tell, log } = this.#needs;
+    const parts = this.#parts();
     void playTurn(turn, this.#inputOf(turn, opening), {
       tell,
       log,
       memory: this.#memory,
-      parts: opening.type === 'speech' && opening.asleep ? this.#asleep(parts()) : parts(),
+      parts: opening.type === 'speech' && opening.asleep ? this.#asleep(parts) : parts,
       heard: ({ type, text, language }) => {
         const meaning = meaningOf(text, language, over?.said ?? '');
         this.handle({ type: 'words', turn: id, meaning, settled: type !== 'partial' });
       },
       began: () => this.handle({ type: 'clause-sent', turn: id }),
     }).then(() => this.handle({ type: 'turn-sent', turn: id }));
+  }
+
+  /** As they are for this visitor. */
+  #parts(): TurnParts {
+    const parts = this.#needs.parts();
+    return { ...parts, persona: adapted(parts.persona ?? {}, this.#wish) };
   }
 
   #asleep(parts: TurnParts): TurnParts {

@@ -35,6 +35,7 @@ test('[D1] an empty file gets every table', async () => {
     'knowledge_follow_up',
     'knowledge_wording',
     'venue',
+    'venue_saying',
     'venue_suggestion',
   ]);
 });
@@ -47,7 +48,7 @@ test('[D1] opening again migrates nothing and keeps what was written', async () 
 
   const second = await openStorage(file);
   onTestFinished(second.close);
-  expect(await second.database.selectFrom('venue').selectAll().execute()).toEqual([venue]);
+  expect(await second.database.selectFrom('venue').selectAll().execute()).toMatchObject([venue]);
 });
 
 test('a wording without its entry is refused', async () => {

@@ -1,4 +1,5 @@
 import type { Gesture, Mood } from '@lobby/shared/protocol/delivery';
+import type { Language } from '@lobby/shared/protocol/language';
 import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
 import type { VenueKind } from '@lobby/shared/protocol/visitor';
 
@@ -9,6 +10,7 @@ import type { VenueKind } from '@lobby/shared/protocol/visitor';
 export interface Schema {
   venue: VenueTable;
   venueSuggestion: VenueSuggestionTable;
+  venueSaying: VenueSayingTable;
   knowledgeEntry: KnowledgeEntryTable;
   knowledgeWording: KnowledgeWordingTable;
   knowledgeFollowUp: KnowledgeFollowUpTable;
@@ -28,6 +30,21 @@ interface VenueTable {
   importedAtMs: number;
   kind: VenueKind;
   listening: ListeningPolicy;
+  /** How the avatar speaks, as `Manner` has it; null is as its voice does by itself. */
+  voiceSpeakerZh: string | null;
+  voiceSpeakerEn: string | null;
+  voiceRate: number | null;
+  voicePitch: number | null;
+  voiceVolume: number | null;
+}
+
+/** How a word of the venue is said in one language. */
+interface VenueSayingTable {
+  venueId: string;
+  language: Language;
+  written: string;
+  kind: 'text' | 'pinyin' | 'arpabet';
+  said: string;
 }
 
 /** The entries a visitor may tap before having asked anything, most asked first. */

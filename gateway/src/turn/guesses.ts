@@ -28,7 +28,7 @@ export class Guesses {
     if (transcript.type !== 'stable' || this.#ahead?.answer.fits(transcript) === true) return;
     this.drop();
     if (transcript.text === '') return;
-    const cast = { ...this.#cast, speaker: new Speaker(this.#cast.parts.voice) };
+    const cast = { ...this.#cast, speaker: new Speaker(this.#cast.parts) };
     const make: MakeAnswer = (question, signal) => answer(question, cast, signal);
     this.#ahead = { answer: new AnswerAhead(transcript, make, this.#signal), speaker: cast.speaker };
   }

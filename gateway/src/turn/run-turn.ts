@@ -16,7 +16,7 @@ export async function* runTurn(
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
   const earlier = input.type === 'greeting' ? [] : input.earlier;
-  const cast: Cast = { parts, earlier, speaker: new Speaker(parts.voice) };
+  const cast: Cast = { parts, earlier, speaker: new Speaker(parts) };
   try {
     yield* tell(input, cast, signal);
   } catch (fault) {

@@ -1,12 +1,14 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
+import type { Persona } from '@lobby/shared/speech/manner';
 import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
+import { inPersona } from '../synthesis/in-persona.ts';
 import type { Clause, Voice } from '../synthesis/voice.ts';
 import { planLips } from '../lip-sync/plan-lips.ts';
 import { apologies } from './apologies.ts';
 import { fillerIn } from './filler.ts';
-import type { BrokenPart, SpokenClause, TurnStep } from './turn-step.ts';
+import type { BrokenPart, SpokenClause, TurnParts, TurnStep } from './turn-step.ts';
 
 /**
  * Says the sentences of one turn clause by clause. A voice that breaks is apologised for and tried once more; after that,
@@ -14,13 +16,15 @@ import type { BrokenPart, SpokenClause, TurnStep } from './turn-step.ts';
  */
 export class Speaker {
   readonly #voice: Voice | undefined;
+  readonly #persona: Persona;
   #broken = false;
   #clause = 0;
   /** What the next clause takes with it. */
   #delivery: Delivery | undefined;
 
-  constructor(voice: Voice | undefined) {
+  constructor({ voice, persona = {} }: Pick<TurnParts, 'voice' | 'persona'>) {
     this.#voice = voice;
+    this.#persona = persona;
   }
 
   /** The delivery goes out with the first clause: a gesture is made once, and a mood lasts by itself. */
@@ -28,7 +32,7 @@ export class Speaker {
     const place = this.#clause === 0 ? 'opening' : 'later';
     for (const [index, part] of splitClauses(text, language, place).entries()) {
       if (index === 0) this.#delivery = delivery;
-      yield* this.#sayOrMend({ text: part, language }, signal);
+      yield* this.#sayOrMend(inPersona({ text: part, language }, this.#persona), signal);
     }
   }
 
@@ -38,7 +42,7 @@ export class Speaker {
     language: Language,
     signal: AbortSignal,
   ): AsyncGenerator<TurnStep, void> {
-    const clause = { text: apologies[part][language], language };
+    const clause = inPersona({ text: apologies[part][language], language }, this.#persona);
     this.#delivery = { mood: 'sorry' };
     const cause = yield* this.#sayOnce(clause, signal);
     if (cause !== undefined) yield this.#leaveToKiosk(clause);
@@ -55,7 +59,7 @@ export class Speaker {
     awaited.then(arrive, arrive);
     const voice = this.#voice;
     if (voice === undefined || this.#broken) return;
-    const clause = fillerIn(language);
+    const clause = inPersona(fillerIn(language), this.#persona);
     const announced: SpokenClause = { ...this.#announce(clause, 'gateway'), filler: true };
     yield announced;
     try {

@@ -1,5 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
+import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue, Exchange, Question, Sentence } from '../dialogue/dialogue.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
@@ -10,6 +11,8 @@ export interface TurnParts {
   recogniser: Recogniser | undefined;
   dialogue: Dialogue;
   voice: Voice | undefined;
+  /** How the answer is said, where it is not as the voice does by itself. */
+  persona?: Persona;
 }
 
 /** What a turn answers. A question is asked after all that came `earlier` in the visit. */

@@ -2,16 +2,25 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { BrowserVoice } from './browser-voice.ts';
 
 class Utterance extends EventTarget {
-  voice: { lang: string } | undefined;
+  voice: { lang: string; name?: string } | undefined;
+  rate = 0;
+  pitch = 0;
+  volume = 0;
+}
+
+interface Installed {
+  lang: string;
+  localService: boolean;
+  name?: string;
 }
 
 /** Stands where a browser's synthesis stands; it never says that it ended unless asked to. */
 class Synthesis {
   readonly said: Utterance[] = [];
   cancelled = 0;
-  readonly #voices: { lang: string; localService: boolean }[];
+  readonly #voices: Installed[];
 
-  constructor(...voices: { lang: string; localService: boolean }[]) {
+  constructor(...voices: Installed[]) {
     this.#voices = voices;
   }
 
@@ -88,4 +97,36 @@ test('[P25] a voice tells of the words as it begins them', async () => {
   utterance?.dispatchEvent(new Event('end'));
   await speaking;
   expect(heard).toEqual([0, 4]);
+});
+
+test('[Y38] a voice keeps the pace, the pitch and the volume it is asked for, and speaks with the speaker of that name', async () => {
+  const synthesis = new Synthesis(
+    { lang: 'zh-CN', localService: true, name: 'Ting' },
+    { lang: 'zh-CN', localService: true, name: 'Li' },
+    { lang: 'en-US', localService: true, name: 'Ava' },
+  );
+  const voice = new BrowserVoice(synthesis.asBrowser);
+  const manner = { rate: 0.8, pitch: 12, volume: -20, speaker: 'Li' };
+  for (const how of [manner, { ...manner, volume: 6, speaker: 'Ava' }, {}]) {
+    const speaking = voice.speak({ ...clause, manner: how }, nobody, signal);
+    synthesis.said.at(-1)?.dispatchEvent(new Event('end'));
+    await speaking;
+  }
+  expect(synthesis.said.map(({ rate, pitch, volume }) => [rate, pitch, volume])).toEqual([
+    [0.8, Math.SQRT2, 0.1],
+    [0.8, Math.SQRT2, 1],
+    [1, 1, 1],
+  ]);
+  expect(synthesis.said.map((utterance) => utterance.voice?.name)).toEqual(['Li', 'Ting', 'Ting']);
+});
+
+test('[Y38] what is said slowly is waited for longer', async () => {
+  vi.useFakeTimers();
+  const synthesis = new Synthesis({ lang: 'zh-CN', localService: true });
+  const voice = new BrowserVoice(synthesis.asBrowser);
+  const speaking = voice.speak({ ...clause, manner: { rate: 0.5 } }, nobody, signal);
+  await vi.advanceTimersByTimeAsync(3600);
+  expect(synthesis.cancelled).toBe(0);
+  await vi.advanceTimersByTimeAsync(3600);
+  await speaking;
 });

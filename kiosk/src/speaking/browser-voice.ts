@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { inFull, type Manner } from '@lobby/shared/speech/manner';
 import type { LipPlan } from '@lobby/shared/speech/lip-plan';
 import { readingMs } from './reading.ts';
 
@@ -8,6 +9,7 @@ export interface BrowserClause {
   language: Language;
   /** How the mouth would move if the voice kept an even pace. */
   lips?: LipPlan | undefined;
+  manner?: Manner | undefined;
 }
 
 /** Told as a voice begins the word at this character of the clause. */
@@ -46,13 +48,21 @@ export class BrowserVoice implements ClauseVoice {
     return this.#voiceFor(language) !== undefined;
   }
 
-  async speak({ text, language }: BrowserClause, heard: WordHeard, signal: AbortSignal): Promise<void> {
+  async speak(clause: BrowserClause, heard: WordHeard, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    const voice = this.#voiceFor(language);
+    const { text, language } = clause;
+    const { rate, pitch, volume, speaker } = inFull(clause.manner ?? {});
+    const voice = this.#voiceFor(language, speaker);
     if (this.#synthesis === undefined || voice === undefined) return wait(readingMs(text, language), signal);
     const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = voice;
-    utterance.lang = localeOf[language];
+    Object.assign(utterance, {
+      voice,
+      lang: localeOf[language],
+      rate,
+      // A factor, like that of a semitone; 1 is also the loudest that it knows.
+      pitch: 2 ** (pitch / 12),
+      volume: Math.min(1, 10 ** (volume / 20)),
+    });
     const said = new Promise<void>((resolve) => {
       for (const over of ['end', 'error'] as const) {
         utterance.addEventListener(over, () => resolve(), { once: true });
@@ -64,7 +74,7 @@ export class BrowserVoice implements ClauseVoice {
     const stopped = new AbortController();
     try {
       const enough = AbortSignal.any([signal, stopped.signal]);
-      await Promise.race([said, wait(readingMs(text, language) * patience, enough)]);
+      await Promise.race([said, wait((readingMs(text, language) * patience) / rate, enough)]);
     } finally {
       stopped.abort();
       this.#synthesis.cancel();
@@ -79,13 +89,18 @@ export class BrowserVoice implements ClauseVoice {
     this.#synthesis?.resume();
   }
 
-  /** Voices that live on this machine only: the others would send what is said to somebody else's service. */
-  #voiceFor(language: Language): SpeechSynthesisVoice | undefined {
+  /**
+   * Voices that live on this machine only: the others would send what is said to somebody else's service. The speaker asked for
+   * goes first, then the language as it is spoken in the venue's country.
+   */
+  #voiceFor(language: Language, speaker?: string): SpeechSynthesisVoice | undefined {
     const voices = this.#synthesis?.getVoices().filter(({ localService }) => localService) ?? [];
     const own = (locale: string): string => locale.replace('_', '-').toLowerCase();
+    const speaking = voices.filter(({ lang }) => own(lang).startsWith(language));
     return (
-      voices.find(({ lang }) => own(lang) === localeOf[language].toLowerCase()) ??
-      voices.find(({ lang }) => own(lang).startsWith(language))
+      speaking.find(({ name }) => name === speaker) ??
+      speaking.find(({ lang }) => own(lang) === localeOf[language].toLowerCase()) ??
+      speaking[0]
     );
   }
 }

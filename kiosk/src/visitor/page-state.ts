@@ -2,7 +2,7 @@ import type { Abilities } from '@lobby/shared/protocol/ability';
 import type { Mood } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
-import type { Phase, VenueView } from '@lobby/shared/protocol/visitor';
+import type { Pace, Phase, VenueView } from '@lobby/shared/protocol/visitor';
 
 /** What stands between the visitor and speaking. */
 export type MicrophoneState = 'off' | 'asking' | 'on' | 'refused' | 'missing' | 'unplugged';
@@ -50,6 +50,8 @@ export interface PageState {
   avatar: 'loading' | 'shown' | 'still' | 'no-webgl' | 'failed';
   /** Less motion, for those whom motion troubles. */
   calm: boolean;
+  /** How fast the avatar speaks to this visitor. */
+  pace: Pace;
   phase: Phase;
   /** What the avatar's face says of the answer. */
   mood: Mood;
@@ -72,6 +74,7 @@ export interface PageIntents {
   chooseLanguage(language: Language): void;
   /** Asks for less motion, or for all of it again. */
   setCalm(calm: boolean): void;
+  choosePace(pace: Pace): void;
   /** Asks for the microphone again after it was refused or unplugged. */
   retryMicrophone(): void;
   /** Wants the camera closed for the rest of the visit. */

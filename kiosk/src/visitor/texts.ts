@@ -18,6 +18,7 @@ export interface VisitorTexts {
   leave: string;
   language: string;
   lessMotion: string;
+  slower: string;
   listening: string;
   thinking: string;
   speaking: string;
@@ -68,6 +69,7 @@ const chinese: VisitorTexts = {
   leave: '结束服务',
   language: '语言',
   lessMotion: '减少动作',
+  slower: '慢一点',
   listening: '我在听，请讲',
   thinking: '请稍等，正在为您查询',
   speaking: '正在为您播报',
@@ -128,6 +130,7 @@ const english: VisitorTexts = {
   leave: 'Finish',
   language: 'Language',
   lessMotion: 'Less motion',
+  slower: 'Slower',
   listening: 'I am listening',
   thinking: 'One moment, let me check',
   speaking: 'Speaking now',

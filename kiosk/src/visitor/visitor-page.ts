@@ -98,6 +98,7 @@ export class VisitorPage implements Observation {
       releaseTalk: () => by({ type: 'release-talk' }),
       chooseLanguage: (language) => by({ type: 'choose-language', language }),
       setCalm: (calm) => by({ type: 'set-calm', calm }),
+      choosePace: (pace) => by({ type: 'choose-pace', pace }),
       retryMicrophone: () => by({ type: 'retry-microphone' }),
       closeCamera: () => this.#senses.watching.close(),
       leave: () => by({ type: 'leave', reason: 'left' }),

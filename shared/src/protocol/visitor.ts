@@ -1,5 +1,6 @@
 import type { SoundBytes } from '../speech/pcm.ts';
 import type { LipPlan } from '../speech/lip-plan.ts';
+import type { Manner } from '../speech/manner.ts';
 import type { Viseme } from '../speech/viseme.ts';
 import type { Abilities } from './ability.ts';
 import type { Delivery, Gesture } from './delivery.ts';
@@ -17,6 +18,11 @@ export type Phase = 'idle' | 'listening' | 'thinking' | 'speaking';
 
 /** Why a turn stopped. Only `finished` means that all of the answer was sent. */
 export type TurnEnding = 'finished' | 'unheard' | 'interrupted' | 'left' | 'failed';
+
+/** How fast a visitor wants to be spoken to: as the avatar does by itself, or so that everybody can follow. */
+export const paces = ['own', 'slower'] as const;
+
+export type Pace = (typeof paces)[number];
 
 /** The first thing a kiosk says, in the handshake. `received` is the last sequence number it saw. */
 export interface VisitorHello {
@@ -73,6 +79,8 @@ export interface VisitorMessages {
   'speech-end': { turn: TurnId };
   /** A typed or tapped question. */
   'question-ask': { turn: TurnId; text: string; language: Language };
+  /** How fast this visitor wants to be spoken to, from the next answer on. */
+  'pace-choose': { pace: Pace };
   /** Sent a few times a second while sound plays; it is also the gateway's credit for sending more. */
   'reply-progress': { turn: TurnId; playedMs: number };
   /** Everything of the answer was played (or read, where there is no sound). */
@@ -96,6 +104,7 @@ export interface GatewayMessages {
     text: string;
     language: Language;
     voice: 'gateway' | 'kiosk';
+    manner?: Manner;
     delivery?: Delivery;
     /** Said while the answer is awaited, and broken off when it comes. */
     filler?: true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inFull, type Manner, mannerIn, mannerLimits, together } from './manner.ts';
+import { adapted, inFull, type Manner, mannerIn, mannerLimits, together } from './manner.ts';
 
 const number = fc.double({ min: -100, max: 100, noNaN: true });
 const manners: fc.Arbitrary<Manner> = fc.record(
@@ -24,7 +24,10 @@ test('[Y36] manners that meet stay within what can be understood', () => {
 test('[Y36] a slow visit of a quick and soft persona', () => {
   const persona = { speaker: { zh: 'yun' }, rate: 1.1, volume: -3 };
   const visit = { rate: 0.8, volume: 6 };
-  expect(together(mannerIn(persona, 'zh'), visit)).toEqual({ speaker: 'yun', rate: 0.88, volume: 3 });
-  expect(together(mannerIn(persona, 'en'), {})).toEqual({ rate: 1.1, volume: -3 });
-  expect(together({}, {})).toEqual({});
+  const slow = adapted(persona, visit);
+  expect(mannerIn(slow, 'zh')).toEqual({ speaker: 'yun', rate: 0.88, volume: 3 });
+  expect(mannerIn(slow, 'en')).toEqual({ rate: 0.88, volume: 3 });
+  expect(adapted(persona, {})).toEqual(persona);
+  expect(adapted(persona, { speaker: 'xi' }).speaker).toEqual({ zh: 'xi', en: 'xi' });
+  expect(adapted({}, {})).toEqual({});
 });

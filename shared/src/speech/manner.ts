@@ -61,6 +61,13 @@ export function mannerIn({ speaker, ...manner }: Persona, language: Language): M
   return { ...manner, ...(own !== undefined && { speaker: own }) };
 }
 
+/** A persona that speaks as somebody asks it to, as far as they ask for anything. */
+export function adapted({ speaker, ...own }: Persona, wish: Manner): Persona {
+  const { speaker: wanted, ...manner } = together(own, wish);
+  const speakers = wanted === undefined ? speaker : { zh: wanted, en: wanted };
+  return { ...manner, ...(speakers !== undefined && { speaker: speakers }) };
+}
+
 /** Rounded, so that the same manner reached on two ways is the same. */
 function within(value: number, { min, max }: { min: number; max: number }): number {
   return Math.min(max, Math.max(min, Math.round(value * 1000) / 1000));

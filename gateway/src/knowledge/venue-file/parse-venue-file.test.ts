@@ -77,3 +77,14 @@ test('[D3] a file that is not YAML says where it stops being it', () => {
   expect(faultsOf('id: [corner')).toContain('line 1');
   expect(faultsOf('')).toContain('line 1');
 });
+
+test('[Y39] how the avatar speaks has limits, and the file is told which', () => {
+  const voice = 'voice: { speaker: { zh: 3, fr: x }, rate: 5, pitch: high }\n';
+  expect(faultsOf(head.replace('suggestions:', `${voice}suggestions:`) + bread)).toMatchInlineSnapshot(`
+    "the venue's file cannot be used:
+    line 5: voice speaker zh should be a text
+    line 5: voice speaker has unknown parts: fr
+    line 5: voice rate should be a number from 0.5 to 2
+    line 5: voice pitch should be a number from -6 to 6"
+  `);
+});

@@ -2,6 +2,7 @@ import { gestures, moods } from '@lobby/shared/protocol/delivery';
 import { listeningPolicies } from '@lobby/shared/protocol/listening';
 import { venueKinds } from '@lobby/shared/protocol/visitor';
 import { z } from 'zod';
+import { voiceSchema } from './voice-schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const text = z.string().trim().min(1);
@@ -27,6 +28,7 @@ export const venueSchema = z.strictObject({
   name: bilingual,
   greeting: bilingual,
   avatar: z.strictObject({ id, name: bilingual }),
+  voice: voiceSchema.default({}),
   suggestions: z.array(id).max(8),
   entries: z.array(entry).min(1),
 });

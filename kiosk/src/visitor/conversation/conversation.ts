@@ -66,6 +66,7 @@ export function createConversation(visit: string, home: Home): Conversation {
       screen: 'welcome',
       language,
       calm,
+      pace: 'own',
       connected: false,
       venue: undefined,
       abilities: { hearing: { state: 'loading' }, speaking: { state: 'loading' } },

@@ -4,6 +4,7 @@ import type { VisitorMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import type { BrowserClause } from '../../speaking/browser-voice.ts';
 import type { Clip } from '../../speaking/reply.ts';
+import type { PageState } from '../page-state.ts';
 
 /** What the conversation wants done, as data; the page does it in order. */
 export type ConversationEffect =
@@ -32,4 +33,9 @@ export type ConversationEffect =
 
 export function send(message: Message<VisitorMessages>): ConversationEffect {
   return { type: 'send', message };
+}
+
+/** What a gateway that knows nothing of this visitor has to be told. */
+export function paceOf({ page: { pace } }: { page: Pick<PageState, 'pace'> }): ConversationEffect[] {
+  return pace === 'own' ? [] : [send({ event: 'pace-choose', body: { pace } })];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import type { Pace } from '@lobby/shared/protocol/visitor';
 import {
   mustBeHeard,
   show,
@@ -7,7 +8,7 @@ import {
   type Conversation,
   type ConversationStep,
 } from './conversation.ts';
-import { send } from './effect.ts';
+import { paceOf, send } from './effect.ts';
 import { attend, pressTalk, releaseTalk } from './listening.ts';
 import { beginTurn, endTurn } from './turns.ts';
 import { noAnswer } from '../page-state.ts';
@@ -21,6 +22,7 @@ export type Intent =
   | { type: 'release-talk' }
   | { type: 'choose-language'; language: Language }
   | { type: 'set-calm'; calm: boolean }
+  | { type: 'choose-pace'; pace: Pace }
   | { type: 'retry-microphone' }
   /** By hand, or because nobody has been here for a while. */
   | { type: 'leave'; reason: 'left' | 'idle' };
@@ -42,6 +44,8 @@ export function intentStep(conversation: Conversation, intent: Intent): Conversa
       return stay(inLanguage(conversation, intent.language));
     case 'set-calm':
       return stay(show(conversation, { calm: intent.calm }));
+    case 'choose-pace':
+      return choosePace(conversation, intent.pace);
     case 'retry-microphone':
       return { conversation, effects: [{ type: 'open-microphone' }] };
     case 'leave':
@@ -59,6 +63,7 @@ function start(conversation: Conversation, language: Language): ConversationStep
     conversation: begun.conversation,
     effects: [
       ...begun.effects,
+      ...paceOf(conversation),
       send({ event: 'visit-start', body: { turn: begun.turn, language } }),
       ...(hears ? [{ type: 'open-microphone' } as const] : []),
       { type: 'perform', gesture: 'greet' },
@@ -84,6 +89,13 @@ function ask(conversation: Conversation, text: string): ConversationStep {
   };
 }
 
+/** Before a visit begins nobody has to be told. */
+function choosePace(conversation: Conversation, pace: Pace): ConversationStep {
+  const shown = show(conversation, { pace });
+  if (shown.page.screen === 'welcome') return stay(shown);
+  return { conversation: shown, effects: [send({ event: 'pace-choose', body: { pace } })] };
+}
+
 function inLanguage(conversation: Conversation, language: Language): Conversation {
   const suggestions = suggestionsOf({ ...conversation.page, language });
   return show(conversation, { language, suggestions });
@@ -96,6 +108,7 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
   return {
     conversation: show(inLanguage(attend(ended.conversation, false), home.language), {
       calm: home.calm,
+      pace: 'own',
       screen: 'welcome',
       question: undefined,
       answer: noAnswer,

@@ -1,7 +1,7 @@
 import type { FailureCode } from '@lobby/shared/protocol/failure';
 import type { VisitorWelcome } from '@lobby/shared/protocol/visitor';
 import { show, stay, suggestionsOf, type Conversation, type ConversationStep } from './conversation.ts';
-import { send } from './effect.ts';
+import { paceOf, send } from './effect.ts';
 import { release, type Held } from './held-step.ts';
 import { endTurn } from './turns.ts';
 
@@ -63,7 +63,9 @@ function welcome(
     notice: undefined,
   });
   const lost = !resumed && page.venue !== undefined;
-  return lost ? recover(there) : stay(there);
+  if (!lost) return stay(there);
+  const recovered = recover(there);
+  return { ...recovered, effects: [...paceOf(there), ...recovered.effects] };
 }
 
 /** The gateway knows nothing of the open turn: a written question is asked again, a complete answer plays on, anything else is gone. */

@@ -44,11 +44,11 @@ function announce({
   voice,
   ...words
 }: GatewayMessages['reply-clause']): ConversationEffect[] {
-  const { text, language, lips } = words;
+  const { text, language, lips, manner } = words;
   return [
     ...(filler === true ? [{ type: 'fill-wait', turn, clause } as const] : []),
     ...(voice === 'kiosk'
-      ? [{ type: 'speak-clause', turn, clause, words: { text, language, lips } } as const]
+      ? [{ type: 'speak-clause', turn, clause, words: { text, language, lips, manner } } as const]
       : []),
   ];
 }

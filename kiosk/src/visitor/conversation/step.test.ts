@@ -263,6 +263,19 @@ test('[F30] leaving ends the visit on both sides and keeps nothing of it on the 
   expect(told(run(welcome(false), leave))).toEqual([]);
 });
 
+test('[Y39] a visitor may ask to be spoken to slowly; a gateway that forgot is told again, and the next visitor is not slow', () => {
+  const slower: ConversationEvent = { from: 'visitor', intent: { type: 'choose-pace', pace: 'slower' } };
+  const leave: ConversationEvent = { from: 'visitor', intent: { type: 'leave', reason: 'left' } };
+  const during = run(...greeting, slower);
+  expect(during.conversation.page.pace).toBe('slower');
+  expect(told(during)).toEqual(['send pace-choose']);
+  expect(told(run(...greeting, slower, welcome(false)))).toContain('send pace-choose');
+  expect(told(run(...greeting, slower, welcome(true)))).toEqual([]);
+  expect(run(...greeting, slower, leave).conversation.page.pace).toBe('own');
+  expect(told(run(welcome(false), slower))).toEqual([]);
+  expect(told(run(welcome(false), slower, start))).toContain('send pace-choose');
+});
+
 test('[F41] a visitor may ask for less motion, and the next one meets the kiosk as it was set up', () => {
   const calm: ConversationEvent = { from: 'visitor', intent: { type: 'set-calm', calm: true } };
   const leave: ConversationEvent = { from: 'visitor', intent: { type: 'leave', reason: 'left' } };

@@ -4,12 +4,15 @@ import { setProperty, setShown, setText } from '../../look/patch.ts';
 import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import { createCalmSwitch } from './calm-switch.ts';
+import { createPaceSwitch } from './pace-switch.ts';
 import type { Part } from './part.ts';
 
 const ownNames = { zh: '中文', en: 'English' } as const satisfies Record<Language, string>;
 
-/** Language, less motion and leaving, at the bottom where every arm reaches. */
-export function createDock(intents: Pick<PageIntents, 'chooseLanguage' | 'setCalm' | 'leave'>): Part {
+/** Language, less motion, slower speech and leaving, at the bottom where every arm reaches. */
+export function createDock(
+  intents: Pick<PageIntents, 'chooseLanguage' | 'setCalm' | 'choosePace' | 'leave'>,
+): Part {
   const { chooseLanguage, leave } = intents;
   const choices = (['zh', 'en'] as const).map((language) => ({
     language,
@@ -25,8 +28,16 @@ export function createDock(intents: Pick<PageIntents, 'chooseLanguage' | 'setCal
     ...choices.map(({ button }) => button),
   );
   const calmSwitch = createCalmSwitch(intents);
+  const paceSwitch = createPaceSwitch(intents);
   const leaveButton = element('button', { className: 'quiet', type: 'button', onclick: () => leave() });
-  const root = element('footer', { className: 'dock' }, languages, calmSwitch.root, leaveButton);
+  const root = element(
+    'footer',
+    { className: 'dock' },
+    languages,
+    calmSwitch.root,
+    paceSwitch.root,
+    leaveButton,
+  );
   return {
     root,
     render(state) {
@@ -35,6 +46,7 @@ export function createDock(intents: Pick<PageIntents, 'chooseLanguage' | 'setCal
         setProperty(button, 'ariaPressed', String(language === state.language));
       }
       calmSwitch.render(state);
+      paceSwitch.render(state);
       setText(leaveButton, texts[state.language].leave);
       setShown(leaveButton, state.screen === 'talk');
     },

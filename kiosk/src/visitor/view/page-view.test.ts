@@ -26,6 +26,7 @@ function recorder(): PageIntents {
     releaseTalk: record('releaseTalk'),
     chooseLanguage: record('chooseLanguage'),
     setCalm: record('setCalm'),
+    choosePace: record('choosePace'),
     retryMicrophone: record('retryMicrophone'),
     closeCamera: record('closeCamera'),
     leave: record('leave'),
@@ -45,6 +46,7 @@ const moments: Record<string, Partial<PageState>> = {
   blind: { avatar: 'no-webgl' },
   still: { avatar: 'still' },
   calm: { calm: true },
+  slower: { pace: 'slower' },
   watched: { camera: 'on' },
   offline: { connected: false, notice: 'reconnecting' },
   loading: { abilities: { hearing: { state: 'loading', progress: 0.4 }, speaking: { state: 'ready' } } },
@@ -192,6 +194,18 @@ test('[F41] the switch for less motion says how it stands and changes it', () =>
   expect(raised).toEqual([
     ['setCalm', true],
     ['setCalm', false],
+  ]);
+});
+
+test('[Y39] the switch for slower speech says how it stands and changes it', () => {
+  show('waiting');
+  button(texts.zh.slower)?.click();
+  show('slower');
+  expect(button(texts.zh.slower)?.ariaPressed).toBe('true');
+  button(texts.zh.slower)?.click();
+  expect(raised).toEqual([
+    ['choosePace', 'slower'],
+    ['choosePace', 'own'],
   ]);
 });
 

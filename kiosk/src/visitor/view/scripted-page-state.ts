@@ -23,6 +23,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     camera: 'off',
     avatar: 'shown',
     calm: false,
+    pace: 'own',
     phase: 'idle',
     mood: 'friendly',
     question: undefined,

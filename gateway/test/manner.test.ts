@@ -1,0 +1,48 @@
+import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
+import { expect, test } from 'vitest';
+import { openTestGateway } from './test-gateway.ts';
+import { TestKiosk, turnId } from './test-kiosk.ts';
+
+const [one, two, three] = [turnId('one'), turnId('two'), turnId('three')];
+
+function spokenMs(kiosk: TestKiosk, turn: typeof one): number {
+  const bytes = kiosk
+    .of('reply-sound')
+    .filter((sound) => sound.turn === turn)
+    .reduce((sum, { pcm }) => sum + pcm.byteLength, 0);
+  return durationMs(bytes / 2, loudspeakerRate);
+}
+
+test('[Y39] a visitor who chose it is spoken to slowly until they choose otherwise, in the persona of the venue', async () => {
+  const persona = { speaker: { zh: 'bass' }, pitch: 1 };
+  const kiosk = new TestKiosk(await openTestGateway({ persona }));
+  kiosk.ask(one, '请到三号窗口');
+  await kiosk.ending(one);
+  kiosk.send('pace-choose', { pace: 'slower' });
+  kiosk.ask(two, '请到三号窗口');
+  await kiosk.ending(two);
+  kiosk.send('pace-choose', { pace: 'own' });
+  kiosk.ask(three, '请到三号窗口');
+  await kiosk.ending(three);
+  expect(kiosk.of('reply-clause').map(({ manner }) => manner)).toEqual([
+    { speaker: 'bass', pitch: 1 },
+    { speaker: 'bass', pitch: 1, rate: 0.8 },
+    { speaker: 'bass', pitch: 1 },
+  ]);
+  expect(spokenMs(kiosk, one) / spokenMs(kiosk, two)).toBeCloseTo(0.8, 1);
+  expect(spokenMs(kiosk, three)).toBe(spokenMs(kiosk, one));
+});
+
+test('[Y39] a pace that there is none of is refused at the door', async () => {
+  const kiosk = new TestKiosk(await openTestGateway());
+  await kiosk.welcome;
+  kiosk.sendRaw('pace-choose', { pace: 'hasty', sequence: 1 });
+  await expect.poll(() => kiosk.of('failure')).toMatchObject([{ code: 'malformed' }]);
+});
+
+test('[Y38] a kiosk that speaks itself is told in which manner', async () => {
+  const kiosk = new TestKiosk(await openTestGateway({ voice: undefined, persona: { rate: 0.9 } }));
+  kiosk.ask(one, '在二楼');
+  await kiosk.ending(one);
+  expect(kiosk.of('reply-clause')).toMatchObject([{ voice: 'kiosk', manner: { rate: 0.9 } }]);
+});
