@@ -13,6 +13,7 @@ import { createPages, type PublicFolders } from './doors/pages.ts';
 import { isOwnOrigin } from './doors/origin.ts';
 import { openVisitorDoor } from './doors/visitor-door.ts';
 import type { Log } from './journal/log.ts';
+import { plainSpeller, type Speller } from './pronunciation/speller.ts';
 import type { Parts } from './parts/parts.ts';
 
 /** What a gateway is made of. It owns none of it: who made a thing closes it. */
@@ -22,6 +23,8 @@ export interface GatewayNeeds {
   dialogue: Dialogue;
   /** How its avatar speaks, where not as its voice does by itself. */
   persona?: Persona;
+  /** How it says words of its own. */
+  speller?: Speller;
   parts: Parts;
   log: Log;
 }
@@ -43,7 +46,15 @@ const maxHttpBufferSize = 64 * 1024;
 const lastBytesMs = 1_000;
 
 /** Joins the rooms to one server. This is the only place where they meet. */
-export function createGateway({ folders, venue, dialogue, persona = {}, parts, log }: GatewayNeeds): Gateway {
+export function createGateway({
+  folders,
+  venue,
+  dialogue,
+  persona = {},
+  speller = plainSpeller,
+  parts,
+  log,
+}: GatewayNeeds): Gateway {
   const pages = createPages(folders, parts.abilities, log);
   const answer = pages.callback();
   const http = createServer((request, response) => void answer(request, response));
@@ -59,7 +70,7 @@ export function createGateway({ folders, venue, dialogue, persona = {}, parts, l
     venue,
     abilities: parts.abilities,
     onAbilitiesChange: parts.onChange,
-    parts: () => ({ ...parts.current(), dialogue, persona }),
+    parts: () => ({ ...parts.current(), dialogue, persona, speller }),
   };
   const door = openVisitorDoor(sockets.of(visitorNamespace), hall, log);
   return {

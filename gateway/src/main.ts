@@ -7,6 +7,7 @@ import { openLog } from './journal/log.ts';
 import { openMind } from './mind.ts';
 import { createProgressBar } from './models/progress-bar.ts';
 import { openParts } from './parts/open-parts.ts';
+import { createSpeller } from './pronunciation/speller.ts';
 import { openStorage } from './storage/open-storage.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,18 +19,19 @@ const demo = join(root, 'gateway', 'demo', 'bank.yaml');
 async function main(config: Config): Promise<void> {
   const log = openLog(config.logLevel, process.stdout.isTTY);
   const storage = await openStorage(join(config.data, 'lobby.sqlite'));
-  const { venue: written, persona, dialogue, known, asked } = await openMind(storage.database, demo);
+  const { venue: written, persona, lexicon, dialogue, known, asked } = await openMind(storage.database, demo);
   const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
   const venue = { ...written, avatar: await avatarToShow(written.avatar, shelf, log) };
   const bar = createProgressBar(process.stderr);
   const parts = openParts(
     { ...config, environment: process.env },
-    { venue, persona, known, asked, bar, log },
+    { venue, persona, lexicon, known, asked, bar, log },
   );
   const gateway = createGateway({
     folders: { pages, avatars: shelf.folderOf },
     venue,
     persona,
+    speller: createSpeller(lexicon),
     dialogue,
     parts,
     log,

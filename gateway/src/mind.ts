@@ -11,6 +11,8 @@ import type { Clause } from './synthesis/voice.ts';
 import type { Entry } from './knowledge/entry.ts';
 import { createAnswerFinder } from './knowledge/answer-finder.ts';
 import { importVenue } from './knowledge/import-venue.ts';
+import { readLexicon } from './knowledge/read-lexicon.ts';
+import type { Lexicon } from './pronunciation/lexicon.ts';
 import { readEntries } from './knowledge/read-entries.ts';
 import type { Database } from './storage/open-storage.ts';
 import { readPersona } from './venue/read-persona.ts';
@@ -21,6 +23,8 @@ export interface Mind {
   venue: VenueView;
   /** How its avatar speaks. */
   persona: Persona;
+  /** How it says words of its own. */
+  lexicon: Lexicon;
   dialogue: Dialogue;
   /** Its answers, as they will be said. */
   known: KnownClauses;
@@ -36,7 +40,14 @@ export async function openMind(database: Database, venueFile: string): Promise<M
   const findAnswer = createAnswerFinder(entries);
   const dialogue = createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) });
   const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
-  return { venue, persona: await readPersona(database, venueId), dialogue, known: clausesOf(entries), asked };
+  return {
+    venue,
+    persona: await readPersona(database, venueId),
+    lexicon: await readLexicon(database, venueId),
+    dialogue,
+    known: clausesOf(entries),
+    asked,
+  };
 }
 
 /** Beginnings come first: they are what a visitor waits for. */

@@ -6,6 +6,7 @@ import { openStorage, type Database } from '../storage/open-storage.ts';
 import { readPersona } from '../venue/read-persona.ts';
 import { readVenue } from '../venue/read-venue.ts';
 import { importVenue } from './import-venue.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { readEntries } from './read-entries.ts';
 
 const venue = `
@@ -122,4 +123,17 @@ test('[Y39] how the avatar speaks is read back as it was written, and left to it
     volume: -3,
   });
   expect(await readPersona(database, await importVenue(database, fileOf(venue)))).toEqual({});
+});
+
+test('[Y40] how words are said is read back as it was written', async () => {
+  const database = await emptyDatabase();
+  const lexicon =
+    'lexicon: { zh: { VTM: 柜员机, 长宁: { pinyin: chang2 ning2 } }, en: { Mei: { arpabet: M EY1 } } }\n';
+  const spoken = await importVenue(database, fileOf(venue.replace('entries:', `${lexicon}entries:`)));
+  expect(await readLexicon(database, spoken)).toEqual([
+    { language: 'en', written: 'Mei', kind: 'arpabet', said: 'M EY1' },
+    { language: 'zh', written: 'VTM', kind: 'text', said: '柜员机' },
+    { language: 'zh', written: '长宁', kind: 'pinyin', said: 'chang2 ning2' },
+  ]);
+  expect(await readLexicon(database, await importVenue(database, fileOf(venue)))).toEqual([]);
 });

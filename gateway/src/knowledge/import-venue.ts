@@ -22,6 +22,7 @@ export async function importVenue(database: Database, file: string): Promise<str
   await database.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('venue').where('id', '=', venue.id).execute();
     await insertVenue(transaction, venue, sourceHash);
+    await insertSayings(transaction, venue);
     for (const [place, entry] of venue.entries.entries())
       await insertEntry(transaction, { venueId: venue.id, place, entry });
     await insertLinks(transaction, venue);
@@ -53,6 +54,11 @@ async function insertVenue(database: Database, venue: VenueFile, sourceHash: str
       importedAtMs: Date.now(),
     })
     .execute();
+}
+
+async function insertSayings(database: Database, { id, lexicon }: VenueFile): Promise<void> {
+  const rows = lexicon.map((saying) => ({ venueId: id, ...saying }));
+  if (rows.length > 0) await database.insertInto('venueSaying').values(rows).execute();
 }
 
 interface PlacedEntry {

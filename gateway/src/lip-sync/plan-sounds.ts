@@ -25,9 +25,14 @@ const pauseMs = 180;
 
 /** Reads a spoken text, Mandarin, English or both mixed, at an even pace. */
 export function planSounds(text: string): SoundPlan {
+  return planSymbols(textSymbols(text));
+}
+
+/** Says misaki's symbols at an even pace. */
+export function planSymbols(said: string): SoundPlan {
   const symbols: TimedSymbol[] = [];
   let endMs = 0;
-  for (const symbol of textSymbols(text)) {
+  for (const symbol of said) {
     const startMs = endMs;
     endMs += /[,.;:!?…]/.test(symbol) ? pauseMs : (otherMs[symbol] ?? typicalMs);
     symbols.push({ symbol, startMs, endMs });

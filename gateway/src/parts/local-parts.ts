@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../journal/log.ts';
 import type { Rewrite } from '../recognition/rewritten.ts';
+import type { Lexicon } from '../pronunciation/lexicon.ts';
 import { createKokoroVoice } from '../synthesis/kokoro/kokoro-voice.ts';
 import { codeFingerprint } from '../synthesis/kept/code-fingerprint.ts';
 import { SoundArchive } from '../synthesis/kept/sound-archive.ts';
@@ -18,6 +19,8 @@ export interface LocalSettings extends EarsSettings {
   ears: readonly EarsChoice[];
   /** What becomes of a text that was heard before it is read and answered. */
   rewrites: readonly Rewrite[];
+  /** How words of the venue are said. */
+  lexicon: Lexicon;
   /** Made ready before anybody asks: they start at once, and sound even while the voice is being restarted. */
   prepared: KnownClauses;
   onPrepared: (preparation: Preparation) => void;
@@ -41,7 +44,7 @@ export function createLocalParts(settings: LocalSettings, log: Log): Parts {
 }
 
 function loadVoice(
-  { threads, prepared, onPrepared, ...obtaining }: LocalSettings,
+  { threads, lexicon, prepared, onPrepared, ...obtaining }: LocalSettings,
   made: (voice: PreparedVoice) => void,
   log: Log,
 ): Load<PreparedVoice> {
@@ -49,9 +52,9 @@ function loadVoice(
     command: 'npm run models -- pull voice',
     bring: async (report, signal) => {
       const weights = await obtain('voice', { ...obtaining, report }, signal);
-      const kokoro = createKokoroVoice({ graphs: graphs('kokoro-82m'), weights, threads }, log);
+      const kokoro = createKokoroVoice({ graphs: graphs('kokoro-82m'), weights, threads, lexicon }, log);
       await whenReady(kokoro, signal);
-      const voice = new PreparedVoice(kokoro, { archive: await openArchive(obtaining.cache) });
+      const voice = new PreparedVoice(kokoro, { archive: await openArchive(obtaining.cache, lexicon) });
       made(voice);
       void voice
         .prepare(prepared, onPrepared, signal)
@@ -61,12 +64,15 @@ function loadVoice(
   };
 }
 
-/** Sound made by other code, or by other models, is not ours any more. */
-async function openArchive(cache: string): Promise<SoundArchive> {
+/** Sound made by other code, by other models or from another lexicon is not ours any more. */
+async function openArchive(cache: string, lexicon: Lexicon): Promise<SoundArchive> {
   const rooms = ['synthesis', 'pronunciation', 'lip-sync'].map((room) =>
     join(import.meta.dirname, '..', room),
   );
   const spokenText = dirname(fileURLToPath(import.meta.resolve('@lobby/spoken-text/say')));
   const made = await codeFingerprint([...rooms, spokenText, graphs('kokoro-82m')]);
-  return SoundArchive.open({ folder: join(dirname(cache), 'sounds'), voice: made });
+  return SoundArchive.open({
+    folder: join(dirname(cache), 'sounds'),
+    voice: JSON.stringify([made, lexicon]),
+  });
 }

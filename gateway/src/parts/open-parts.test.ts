@@ -34,7 +34,15 @@ function partsWith(url: string): Parts {
   const cache = mkdtempSync(join(tmpdir(), 'lobby-parts-'));
   const settings = { engines: 'local', threads: 1, cache, environment: { PATH: '' } } as const;
   const bar = { show: () => {}, end: () => {} };
-  const surroundings = { venue, persona: {}, known: { first: [], later: [] }, asked, bar, log: silentLog };
+  const surroundings = {
+    venue,
+    persona: {},
+    lexicon: [],
+    known: { first: [], later: [] },
+    asked,
+    bar,
+    log: silentLog,
+  };
   const parts = openParts({ ...settings, ears: [{ type: 'server', url, model: 'any' }] }, surroundings);
   onTestFinished(async () => {
     await parts.close();

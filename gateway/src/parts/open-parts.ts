@@ -5,6 +5,8 @@ import type { Persona } from '@lobby/shared/speech/manner';
 import type { Log } from '../journal/log.ts';
 import { readCatalogue } from '../models/catalogue.ts';
 import { openModelStore } from '../models/model-store.ts';
+import type { Lexicon } from '../pronunciation/lexicon.ts';
+import { createSpeller } from '../pronunciation/speller.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { write } from '@lobby/spoken-text/write';
@@ -36,6 +38,8 @@ interface Surroundings {
   venue: Pick<VenueView, 'greeting' | 'suggestions'>;
   /** How its avatar speaks. */
   persona: Persona;
+  /** How it says words of its own. */
+  lexicon: Lexicon;
   /** The answers a venue knows, as they will be said. */
   known: KnownClauses;
   /** The Chinese ways of asking for each thing a venue knows: its names and products are heard in preference to others. */
@@ -47,10 +51,13 @@ interface Surroundings {
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
 export function openParts(settings: PartsSettings, surroundings: Surroundings): Parts {
   const { engines, ears, threads, models, modelCatalogue, environment } = settings;
-  const { venue, persona, known, asked, bar, log } = surroundings;
+  const { venue, persona, lexicon, known, asked, bar, log } = surroundings;
   if (engines === 'scripted') {
     const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
-    return createScriptedParts([first ?? venue.greeting.zh, ...rest], log);
+    return createScriptedParts(
+      { questions: [first ?? venue.greeting.zh, ...rest], speller: createSpeller(lexicon) },
+      log,
+    );
   }
   const cache = join(settings.cache, 'models');
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
@@ -66,6 +73,7 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
       store,
       cache,
       threads,
+      lexicon,
       prepared: { first: first.map(spoken), later: known.later.map(spoken) },
       onProgress: (set, progress) => bar.show(set, progress),
       onPrepared: ({ done, total }) => {

@@ -1,13 +1,20 @@
 import { createScriptedRecogniser, inTurn } from '../recognition/scripted-recogniser.ts';
 import { createScriptedVoice } from '../synthesis/scripted-voice.ts';
+import type { Speller } from '../pronunciation/speller.ts';
 import type { Log } from '../journal/log.ts';
 import { createParts, type Parts } from './parts.ts';
 
+interface Script {
+  questions: readonly [string, ...string[]];
+  /** How words of the venue are said. */
+  speller: Speller;
+}
+
 /** Ears that hear these questions in turn, whatever is said, and a voice that hums: a demo on any machine, without models. */
-export function createScriptedParts(questions: readonly [string, ...string[]], log: Log): Parts {
+export function createScriptedParts({ questions, speller }: Script, log: Log): Parts {
   const nothingToClose = { close: async () => {} };
   const hearing = { ...createScriptedRecogniser(inTurn(questions)), ...nothingToClose };
-  const speaking = { ...createScriptedVoice(), ...nothingToClose };
+  const speaking = { ...createScriptedVoice(speller), ...nothingToClose };
   return createParts(
     {
       hearing: { command: 'npm start', bring: async () => hearing },

@@ -36,7 +36,12 @@ export function textSymbols(text: string): string {
     if (groups.latin !== undefined) return ` ${englishSymbols(groups.latin)} `;
     return markSymbols(groups.rest ?? '');
   });
-  return pieces
+  return joinSymbols(pieces);
+}
+
+/** Symbols of parts of a text as those of the whole; a mark is close to what it belongs to. */
+export function joinSymbols(parts: readonly string[]): string {
+  return parts
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.!?:;”)])/g, '')

@@ -1,10 +1,10 @@
-import { say } from '@lobby/spoken-text/say';
 import { fromFloats, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import { LipFeed } from '../lip-sync/lip-feed.ts';
-import { paced, type SoundPlan, planSounds } from '../lip-sync/plan-sounds.ts';
+import { paced, type SoundPlan, planSymbols } from '../lip-sync/plan-sounds.ts';
 import { kindOf, type SoundKind } from '../lip-sync/sound-kinds.ts';
 import { toVisemes } from '../lip-sync/to-visemes.ts';
 import { withPitchAndVolume } from './sound/with-pitch-and-volume.ts';
+import { plainSpeller } from '../pronunciation/speller.ts';
 import type { Voice } from './voice.ts';
 
 const pieceMs = 400;
@@ -20,11 +20,11 @@ const loudness: Readonly<Record<SoundKind, number>> = {
 };
 
 /** A voice that needs no model: a soft tone as long as the text would take to say, with mouth shapes that fit it. */
-export function createScriptedVoice(): Voice {
+export function createScriptedVoice(speller = plainSpeller): Voice {
   return withPitchAndVolume({
     speak: async function* speak({ text, language, manner = {} }, signal) {
       signal.throwIfAborted();
-      const plan = paced(planSounds(say(text, language)), manner.rate ?? 1);
+      const plan = paced(planSymbols(speller.symbols({ text, language })), manner.rate ?? 1);
       const sound = hum(plan, toneHz[manner.speaker ?? ''] ?? toneHz.alto!);
       const lips = new LipFeed(toVisemes(plan.sounds));
       for (let at = 0; at < sound.length; at += samplesIn(pieceMs)) {

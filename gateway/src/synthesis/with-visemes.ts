@@ -1,10 +1,10 @@
-import { say } from '@lobby/spoken-text/say';
 import { LipFeed } from '../lip-sync/lip-feed.ts';
-import { planSounds } from '../lip-sync/plan-sounds.ts';
+import { planSymbols } from '../lip-sync/plan-sounds.ts';
 import type { TimedSound } from '../lip-sync/sounds.ts';
 import { spreadOverClip } from '../lip-sync/spread-over-clip.ts';
 import { type WordTime, spreadOverWords } from '../lip-sync/spread-over-words.ts';
 import { toVisemes } from '../lip-sync/to-visemes.ts';
+import { plainSpeller } from '../pronunciation/speller.ts';
 import { withPitchAndVolume } from './sound/with-pitch-and-volume.ts';
 import type { Clause, Voice } from './voice.ts';
 
@@ -23,12 +23,12 @@ export interface PlainVoice {
  * Gives a voice its mouth: by the times of its words where it tells them, else by its text and its sound. The sound of a clause
  * is heard whole before its first piece goes out, because the mouth must be known with it; clauses are short.
  */
-export function withVisemes(voice: PlainVoice): Voice {
+export function withVisemes(voice: PlainVoice, speller = plainSpeller): Voice {
   return withPitchAndVolume({
     speak: async function* speak(clause, signal) {
       signal.throwIfAborted();
       const sounds = await Array.fromAsync(voice.speak(clause, signal));
-      const lips = new LipFeed(toVisemes(timesOf(clause, sounds)));
+      const lips = new LipFeed(toVisemes(timesOf(speller.symbols(clause), sounds)));
       for (const { pcm } of sounds) {
         signal.throwIfAborted();
         yield { pcm, visemes: lips.take(pcm) };
@@ -38,11 +38,11 @@ export function withVisemes(voice: PlainVoice): Voice {
   });
 }
 
-function timesOf({ text, language }: Clause, sounds: readonly PlainSound[]): TimedSound[] {
+function timesOf(symbols: string, sounds: readonly PlainSound[]): TimedSound[] {
   const pcm = joined(sounds);
   const words = sounds.flatMap((sound) => sound.words ?? []);
   if (words.length > 0) return spreadOverWords(words, pcm);
-  return spreadOverClip(planSounds(say(text, language)), pcm);
+  return spreadOverClip(planSymbols(symbols), pcm);
 }
 
 function joined(sounds: readonly PlainSound[]): Int16Array {

@@ -5,6 +5,7 @@ import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { inPersona } from '../synthesis/in-persona.ts';
 import type { Clause, Voice } from '../synthesis/voice.ts';
+import type { Speller } from '../pronunciation/speller.ts';
 import { planLips } from '../lip-sync/plan-lips.ts';
 import { apologies } from './apologies.ts';
 import { fillerIn } from './filler.ts';
@@ -17,14 +18,16 @@ import type { BrokenPart, SpokenClause, TurnParts, TurnStep } from './turn-step.
 export class Speaker {
   readonly #voice: Voice | undefined;
   readonly #persona: Persona;
+  readonly #speller: Speller | undefined;
   #broken = false;
   #clause = 0;
   /** What the next clause takes with it. */
   #delivery: Delivery | undefined;
 
-  constructor({ voice, persona = {} }: Pick<TurnParts, 'voice' | 'persona'>) {
+  constructor({ voice, persona = {}, speller }: Pick<TurnParts, 'voice' | 'persona' | 'speller'>) {
     this.#voice = voice;
     this.#persona = persona;
+    this.#speller = speller;
   }
 
   /** The delivery goes out with the first clause: a gesture is made once, and a mood lasts by itself. */
@@ -100,7 +103,7 @@ export class Speaker {
   }
 
   #leaveToKiosk(clause: Clause): TurnStep {
-    return { ...this.#announce(clause, 'kiosk'), lips: planLips(clause) };
+    return { ...this.#announce(clause, 'kiosk'), lips: planLips(clause, this.#speller) };
   }
 
   #announce(clause: Clause, voice: SpokenClause['voice']): SpokenClause {

@@ -2,6 +2,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue, Exchange, Question, Sentence } from '../dialogue/dialogue.ts';
+import type { Speller } from '../pronunciation/speller.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
 import type { SpeechFeed } from './speech-feed.ts';
@@ -13,6 +14,8 @@ export interface TurnParts {
   voice: Voice | undefined;
   /** How the answer is said, where it is not as the voice does by itself. */
   persona?: Persona;
+  /** How words of the venue are said. */
+  speller?: Speller;
 }
 
 /** What a turn answers. A question is asked after all that came `earlier` in the visit. */

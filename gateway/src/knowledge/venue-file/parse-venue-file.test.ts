@@ -88,3 +88,20 @@ test('[Y39] how the avatar speaks has limits, and the file is told which', () =>
     line 5: voice pitch should be a number from -6 to 6"
   `);
 });
+
+test('[Y40] how a word is said is checked, and its fault named with its line', () => {
+  const lexicon = `lexicon:
+  zh:
+    长宁: { pinyin: chang2 }
+    VTM: 远程柜员机
+    江畔: { sound: x }
+  en: { Mei: { arpabet: M XX }, Bin: { arpabet: B IH1 N } }
+`;
+  expect(faultsOf(head.replace('entries:', `${lexicon}entries:`) + bread)).toMatchInlineSnapshot(`
+    "the venue's file cannot be used:
+    line 10: lexicon zh 江畔 should be a text, or { pinyin: … } or { arpabet: … }
+    line 11: lexicon en Mei should be ARPAbet, such as B IH1 N, with / between words"
+  `);
+  const missing = 'lexicon: { zh: { VTM: 远程柜员机 } }\n';
+  expect(faultsOf(head.replace('entries:', `${missing}entries:`) + bread)).toBe('');
+});

@@ -2,6 +2,7 @@ import { gestures, moods } from '@lobby/shared/protocol/delivery';
 import { listeningPolicies } from '@lobby/shared/protocol/listening';
 import { venueKinds } from '@lobby/shared/protocol/visitor';
 import { z } from 'zod';
+import { lexiconSchema } from './lexicon-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -29,6 +30,7 @@ export const venueSchema = z.strictObject({
   greeting: bilingual,
   avatar: z.strictObject({ id, name: bilingual }),
   voice: voiceSchema.default({}),
+  lexicon: lexiconSchema,
   suggestions: z.array(id).max(8),
   entries: z.array(entry).min(1),
 });

@@ -44,6 +44,16 @@ const symbols: Record<string, string> = {
 const unstressed: Record<string, string> = { AH: 'ə', ER: 'əɹ' };
 const stressMarks: Record<string, string> = { 0: '', 1: 'ˈ', 2: 'ˌ' };
 
+/** Whether every sound of it, words apart by a stroke, is one of ARPAbet's; vowels carry their stress. */
+export function isArpabet(said: string): boolean {
+  return said.split(/\s+|\//).every((sound) => sound === '' || isSound(sound)) && /[A-Z]/.test(said);
+}
+
+function isSound(written: string): boolean {
+  const { name, stress } = readSound(written);
+  return name in symbols && /^[AEIOU]/.test(name) === (stress !== undefined);
+}
+
 interface Sound {
   name: string;
   /** Only vowels have one. */

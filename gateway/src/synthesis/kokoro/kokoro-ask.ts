@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import type { Lexicon } from '../../pronunciation/lexicon.ts';
 
 /** What Kokoro's process needs to know. */
 export interface KokoroSettings {
@@ -10,4 +11,6 @@ export interface KokoroSettings {
   threads: number;
   /** Who speaks each language where no other is asked for: names of `voices.json`. */
   voices: Record<Language, string>;
+  /** How words of the venue are said. */
+  lexicon: Lexicon;
 }

@@ -1,11 +1,10 @@
-import { say } from '@lobby/spoken-text/say';
 import type { TimedSymbol } from '../../lip-sync/symbol-sounds.ts';
 import type { Clause } from '../voice.ts';
 import { makeFeatures } from './features.ts';
 import type { KokoroSettings } from './kokoro-ask.ts';
 import { makeSound } from './make-sound.ts';
 import { openSessions } from './sessions.ts';
-import { textSymbols } from '../../pronunciation/text-symbols.ts';
+import { createSpeller } from '../../pronunciation/speller.ts';
 import { speedFor } from './speed.ts';
 import { timeSymbols } from './timing.ts';
 import { knownSymbols, readVocabulary } from './vocabulary.ts';
@@ -25,8 +24,9 @@ export async function openPlanner(settings: KokoroSettings): Promise<Planner> {
   const sessions = await openSessions(settings);
   const vocabulary = await readVocabulary(settings.graphs);
   const styles = await readVoiceStyles(settings.graphs);
+  const speller = createSpeller(settings.lexicon);
   return async ({ text, language, manner = {} }) => {
-    const symbols = knownSymbols(textSymbols(say(text, language)), vocabulary);
+    const symbols = knownSymbols(speller.symbols({ text, language }), vocabulary);
     if (!symbols.some((symbol) => /\p{L}/u.test(symbol))) return undefined;
     const style = styles.get(manner.speaker ?? '') ?? styles.get(settings.voices[language])!;
     const features = await makeFeatures(
