@@ -22,12 +22,23 @@ export interface EngineListener<Part> {
   died(cause: Error): void;
 }
 
+/**
+ * glibc gives a freed block back only when it had a mapping of its own, and raises the size from which blocks get one with each that is
+ * freed: loading weights left a fifth of the voice's process behind. A size that is set stays. Other C libraries ignore it.
+ */
+const thriftyEnvironment = {
+  // oxlint-disable-next-line node/no-process-env -- handed on as it is, not read
+  ...process.env,
+  MALLOC_MMAP_THRESHOLD_: String(1 << 20),
+};
+
 /** Runs a program of ours in a process of its own; Node strips its types, and typed arrays travel as they are. */
 export function forkEngine<Ask, Part>(program: URL, listener: EngineListener<Part>): EngineChild<Ask> {
   const child = fork(fileURLToPath(program), {
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    execArgv: [],
+    execArgv: ['--max-semi-space-size=4'],
+    env: thriftyEnvironment,
   });
   listen(child, listener);
   return {

@@ -1,10 +1,7 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import { pinyin } from 'pinyin-pro';
+import { mandarinWords } from '../../words/mandarin-words.ts';
 import { distantPairs, runs, type FeatureGroup } from './features.ts';
 import { withoutFillers } from './without-fillers.ts';
-
-const jieba = Jieba.withDict(dict);
 
 /**
  * Looks at a Chinese text as words, as characters and as sounds; the sounds are there because a recogniser that mishears
@@ -14,7 +11,9 @@ const jieba = Jieba.withDict(dict);
 export function chineseFeatures(text: string): FeatureGroup[] {
   const bare = withoutFillers(text, 'zh');
   const characters = bare.match(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu) ?? [];
-  const words = jieba.cutForSearch(bare, true).filter((word) => word.trim() !== '');
+  const words = mandarinWords()
+    .cutForSearch(bare, true)
+    .filter((word) => word.trim() !== '');
   const sounds = pinyin(characters.join(''), { toneType: 'none', type: 'array', nonZh: 'consecutive' });
   return [
     { name: 'word', weight: 0.35, features: words },

@@ -1,4 +1,4 @@
-import { dictionary } from 'cmu-pronouncing-dictionary';
+import { lookUpEnglish } from './dictionary.ts';
 import { spell } from './letter-names.ts';
 import { soundOut } from './letter-sounds.ts';
 import { ownWords } from './own-words.ts';
@@ -23,7 +23,7 @@ function isAcronym(word: string): boolean {
 
 function lookUp(word: string): string | undefined {
   if (Object.hasOwn(ownWords, word)) return ownWords[word];
-  return Object.hasOwn(dictionary, word) ? dictionary[word] : undefined;
+  return lookUpEnglish(word);
 }
 
 const hissing = /(S|Z|SH|ZH|CH|JH)$/;

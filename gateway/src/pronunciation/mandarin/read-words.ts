@@ -1,10 +1,7 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import { pinyin } from 'pinyin-pro';
+import { mandarinWords } from '../../words/mandarin-words.ts';
 import { readings } from './readings.ts';
 import { toSyllable, type Word } from './syllable.ts';
-
-const jieba = Jieba.withDict(dict);
 
 /**
  * Cuts Han characters into words and finds how each character is read. A word decides for its characters; one that stands
@@ -14,15 +11,17 @@ export function readWords(han: string): Word[] {
   const sentence = pinyinOf(han);
   const own = ownReadings(han);
   let at = 0;
-  return jieba.cut(han, true).map((word) => {
-    const characters = Array.from(word);
-    const asWord = characters.length > 1 ? pinyinOf(word) : [];
-    return characters.map((character, place) => {
-      const read = own.get(at) ?? asWord[place] ?? sentence[at] ?? '';
-      at += 1;
-      return toSyllable(character, read);
+  return mandarinWords()
+    .cut(han, true)
+    .map((word) => {
+      const characters = Array.from(word);
+      const asWord = characters.length > 1 ? pinyinOf(word) : [];
+      return characters.map((character, place) => {
+        const read = own.get(at) ?? asWord[place] ?? sentence[at] ?? '';
+        at += 1;
+        return toSyllable(character, read);
+      });
     });
-  });
 }
 
 /** Sandhi is left out, because it depends on what our own readings say. */
