@@ -2,7 +2,8 @@
 export type ToEngine<Settings, Ask> =
   | { type: 'open'; settings: Settings }
   | { type: 'call'; call: number; ask: Ask }
-  | { type: 'stop'; call: number };
+  | { type: 'stop'; call: number }
+  | { type: 'lead'; leadMs: number };
 
 /** What an engine's process answers. Every call, stopped or not, ends with one `end` or `fault`. */
 export type FromEngine<Part> =

@@ -143,3 +143,12 @@ test('[E10] a process ends when its gateway is gone, whatever it does', async ()
   child.disconnect();
   expect(await exit).toEqual([0, null]);
 });
+
+test('[E23] an engine keeps the lead it was told, and so does the process that takes its place', async () => {
+  const engine = start();
+  expect(await all(engine, { type: 'lead' })).toEqual([Infinity]);
+  engine.keepLead(250);
+  expect(await all(engine, { type: 'lead' })).toEqual([250]);
+  await expect(all(engine, { type: 'die' })).rejects.toThrow(EngineFailed);
+  expect(await all(engine, { type: 'lead' })).toEqual([250]);
+});

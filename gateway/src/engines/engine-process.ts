@@ -37,6 +37,7 @@ class EngineProcess<Ask, Part> implements Engine<Ask, Part> {
   #child: EngineChild<Ask>;
   #timer: NodeJS.Timeout | undefined;
   #lastCall = 0;
+  #leadMs = Infinity;
 
   constructor(program: URL, settings: EngineSettings, log: Log) {
     this.#program = program;
@@ -67,6 +68,12 @@ class EngineProcess<Ask, Part> implements Engine<Ask, Part> {
     }
   }
 
+  keepLead(leadMs: number): void {
+    if (leadMs === this.#leadMs) return;
+    this.#leadMs = leadMs;
+    this.#child.send({ type: 'lead', leadMs });
+  }
+
   async close(): Promise<void> {
     this.#handle({ type: 'closed' });
     await this.#child.end(this.#patience.closeMs);
@@ -82,6 +89,7 @@ class EngineProcess<Ask, Part> implements Engine<Ask, Part> {
       },
     });
     child.send({ type: 'open', settings: this.#settings.settings });
+    child.send({ type: 'lead', leadMs: this.#leadMs });
     this.#timer = setTimeout(() => child.kill(), this.#patience.startMs);
     return child;
   }

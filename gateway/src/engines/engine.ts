@@ -7,6 +7,11 @@ export interface Engine<Ask, Part> {
    * `EngineFailed` when the process breaks meanwhile.
    */
   call(ask: Ask, signal: AbortSignal): AsyncIterable<Part>;
+  /**
+   * How far ahead of need the engine may work from now on, `Infinity` at first: a narrow lead leaves the cores to others and delays
+   * nothing that is needed. Engines that only answer when asked know no need and take no notice.
+   */
+  keepLead(leadMs: number): void;
   /** Ends the process for good; calls that are running throw. May be called twice. */
   close(): Promise<void>;
 }

@@ -1,10 +1,11 @@
 import type { FromEngine, ToEngine } from './engine-message.ts';
+import { Lead } from './lead.ts';
 
 /** Answers one ask; ends early, by throwing or not, once the signal is aborted. */
 export type Answer<Ask, Part> = (ask: Ask, signal: AbortSignal) => AsyncIterable<Part>;
 
-/** Loads what an engine needs and gives the function that answers. */
-export type OpenEngine<Settings, Ask, Part> = (settings: Settings) => Promise<Answer<Ask, Part>>;
+/** Loads what an engine needs and gives the function that answers. Engines that work ahead of need keep to the lead. */
+export type OpenEngine<Settings, Ask, Part> = (settings: Settings, lead: Lead) => Promise<Answer<Ask, Part>>;
 
 /**
  * The engine's side: makes this process answer the gateway that forked it. Calls may overlap, so an engine that can do
@@ -12,11 +13,12 @@ export type OpenEngine<Settings, Ask, Part> = (settings: Settings) => Promise<An
  */
 export function serveEngine<Settings, Ask, Part>(open: OpenEngine<Settings, Ask, Part>): void {
   const calls = new Map<number, AbortController>();
+  const lead = new Lead();
   let answer: Answer<Ask, Part>;
 
   const openUp = async (settings: Settings): Promise<void> => {
     try {
-      answer = await open(settings);
+      answer = await open(settings, lead);
       tell({ type: 'opened' });
     } catch (fault) {
       tell({ type: 'broken', fault: asError(fault) });
@@ -33,6 +35,7 @@ export function serveEngine<Settings, Ask, Part>(open: OpenEngine<Settings, Ask,
   process.on('message', (message: ToEngine<Settings, Ask>) => {
     if (message.type === 'open') void openUp(message.settings);
     else if (message.type === 'call') void run(message.call, message.ask);
+    else if (message.type === 'lead') lead.change(message.leadMs);
     else calls.get(message.call)?.abort();
   });
   process.once('disconnect', () => process.exit());

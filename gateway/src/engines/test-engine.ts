@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Lead } from './lead.ts';
 import { serveEngine } from './serve-engine.ts';
 
 /** What the engine room's tests ask of a real process: to work, to misbehave and to die. */
@@ -7,6 +8,7 @@ export type TestAsk =
   | { type: 'echo'; samples: Float32Array }
   | { type: 'wait' }
   | { type: 'sees-stop' }
+  | { type: 'lead' }
   | { type: 'hang' }
   | { type: 'fault' }
   | { type: 'die' };
@@ -16,6 +18,7 @@ export interface TestSettings {
 }
 
 const stopped = Promise.withResolvers<string>();
+let lead: Lead;
 
 async function* answer(ask: TestAsk, signal: AbortSignal): AsyncGenerator<unknown, void> {
   switch (ask.type) {
@@ -33,6 +36,9 @@ async function* answer(ask: TestAsk, signal: AbortSignal): AsyncGenerator<unknow
     case 'sees-stop':
       yield await stopped.promise;
       break;
+    case 'lead':
+      yield lead.ms;
+      break;
     case 'hang':
       yield process.pid;
       for (;;) await new Promise((wake) => setTimeout(wake, 60_000));
@@ -44,7 +50,8 @@ async function* answer(ask: TestAsk, signal: AbortSignal): AsyncGenerator<unknow
   }
 }
 
-serveEngine<TestSettings, TestAsk, unknown>(async ({ opens }) => {
+serveEngine<TestSettings, TestAsk, unknown>(async ({ opens }, own) => {
+  lead = own;
   if (opens === 'never') await new Promise(() => {});
   if (opens === 'broken') throw new Error('nothing to load');
   if (opens === 'dead') process.exit(7);

@@ -1,12 +1,14 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../journal/log.ts';
+import type { Recogniser } from '../recognition/recogniser.ts';
 import type { Rewrite } from '../recognition/rewritten.ts';
 import type { Lexicon } from '../pronunciation/lexicon.ts';
 import { createKokoroVoice } from '../synthesis/kokoro/kokoro-voice.ts';
 import { codeFingerprint } from '../synthesis/kept/code-fingerprint.ts';
 import { SoundArchive } from '../synthesis/kept/sound-archive.ts';
 import { type KnownClauses, PreparedVoice, type Preparation } from '../synthesis/prepared-voice.ts';
+import { Cores } from './cores.ts';
 import { loadEars } from './load-ears.ts';
 import { type EarsChoice, type EarsSettings, earsFor } from './local-ears.ts';
 import { obtain } from './obtaining.ts';
@@ -31,11 +33,12 @@ const graphs = (name: string): string => join(import.meta.dirname, '..', '..', '
 /** Ears and voice as the operator decided, on models from the store. */
 export function createLocalParts(settings: LocalSettings, log: Log): Parts {
   let voice: PreparedVoice | undefined;
-  const speaking = loadVoice(settings, (made) => (voice = made), log);
+  const cores = new Cores();
+  const speaking = loadVoice(settings, { cores, made: (made) => (voice = made) }, log);
   const { ears, rewrites } = settings;
   const wanted = ears.map((choice) => earsFor(choice, settings, log));
   const hearing = loadEars({ wanted, rewrites, command: 'npm run models -- pull ears' }, log);
-  const parts = createParts({ hearing, speaking }, log);
+  const parts = createParts({ hearing: makingWay(hearing, cores), speaking }, log);
   const current: Parts['current'] = () => {
     voice?.attend();
     return parts.current();
@@ -43,9 +46,20 @@ export function createLocalParts(settings: LocalSettings, log: Log): Parts {
   return { ...parts, current };
 }
 
+/** The voice makes way for these ears. */
+function makingWay(hearing: Load<Recogniser>, cores: Cores): Load<Recogniser> {
+  return {
+    ...hearing,
+    bring: async (report, signal) => {
+      const ears = await hearing.bring(report, signal);
+      return { ...cores.ears(ears), close: () => ears.close() };
+    },
+  };
+}
+
 function loadVoice(
   { threads, lexicon, prepared, onPrepared, ...obtaining }: LocalSettings,
-  made: (voice: PreparedVoice) => void,
+  { cores, made }: { cores: Cores; made: (voice: PreparedVoice) => void },
   log: Log,
 ): Load<PreparedVoice> {
   return {
@@ -54,6 +68,7 @@ function loadVoice(
       const weights = await obtain('voice', { ...obtaining, report }, signal);
       const kokoro = createKokoroVoice({ graphs: graphs('kokoro-82m'), weights, threads, lexicon }, log);
       await whenReady(kokoro, signal);
+      cores.voice(kokoro);
       const voice = new PreparedVoice(kokoro, { archive: await openArchive(obtaining.cache, lexicon) });
       made(voice);
       void voice

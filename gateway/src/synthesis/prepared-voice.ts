@@ -19,6 +19,9 @@ export interface Preparation {
 /** After a visitor's turn began, preparing rests so long: the two cores are theirs. */
 const restMs = 8_000;
 
+/** Visitors' clauses are all needed sooner than what is being prepared. */
+const neededInMs = 600_000;
+
 /** How answers go on can wait until the hall has been empty for a while. */
 const longRestMs = 60_000;
 
@@ -139,7 +142,8 @@ export class PreparedVoice implements ClosableVoice {
     const giveWay = new AbortController();
     this.#giveWay = giveWay;
     try {
-      return await Array.fromAsync(this.#behind.speak(clause, AbortSignal.any([signal, giveWay.signal])));
+      const stop = AbortSignal.any([signal, giveWay.signal]);
+      return await Array.fromAsync(this.#behind.speak({ ...clause, neededInMs }, stop));
     } catch (fault) {
       signal.throwIfAborted();
       if (!giveWay.signal.aborted) throw fault;

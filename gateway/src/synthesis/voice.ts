@@ -7,6 +7,8 @@ export interface Clause {
   text: string;
   language: Language;
   manner?: Manner;
+  /** How long the sound before it still lasts, so that what is needed sooner is made first; 0 when it is not told. */
+  neededInMs?: number;
 }
 
 /**

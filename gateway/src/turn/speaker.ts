@@ -1,3 +1,4 @@
+import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Persona } from '@lobby/shared/speech/manner';
@@ -21,6 +22,8 @@ export class Speaker {
   readonly #speller: Speller | undefined;
   #broken = false;
   #clause = 0;
+  /** When the sound that was made so far will have been heard, if it is played without a break. */
+  #heardAtMs = 0;
   /** What the next clause takes with it. */
   #delivery: Delivery | undefined;
 
@@ -93,8 +96,12 @@ export class Speaker {
     const announced = this.#announce(clause, 'gateway');
     yield announced;
     try {
-      for await (const sound of this.#voice.speak(clause, signal))
+      const neededInMs = Math.max(0, this.#heardAtMs - performance.now());
+      for await (const sound of this.#voice.speak({ ...clause, neededInMs }, signal)) {
+        const lengthMs = durationMs(sound.pcm.length, loudspeakerRate);
+        this.#heardAtMs = Math.max(this.#heardAtMs, performance.now()) + lengthMs;
         yield { type: 'sound', clause: announced.clause, sound };
+      }
       return undefined;
     } catch (cause) {
       signal.throwIfAborted();

@@ -12,6 +12,8 @@ export type KokoroNeeds = Omit<KokoroSettings, 'voices' | 'lexicon'> &
 export interface KokoroVoice extends Voice {
   /** Resolves when the voice works; rejects with `EngineFailed` when it cannot, for a missing or damaged file say. */
   ready(signal: AbortSignal): Promise<void>;
+  /** How far ahead of need it may work from now on. */
+  keepLead(leadMs: number): void;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export function createKokoroVoice(needs: KokoroNeeds, log: Log): KokoroVoice {
   return {
     ...withPitchAndVolume({ speak: (clause, signal) => engine.call(clause, signal) }),
     ready: (signal) => engine.ready(signal),
+    keepLead: (leadMs) => engine.keepLead(leadMs),
     close: () => engine.close(),
   };
 }
