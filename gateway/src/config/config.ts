@@ -14,6 +14,7 @@ const schema = z.object({
   LOBBY_AVATARS: z.string().min(1).optional(),
   LOBBY_MODEL_CATALOGUE: z.string().min(1).optional(),
   LOBBY_ENGINES: z.enum(['local', 'scripted']).default('local'),
+  LOBBY_PREPARE: z.enum(['known', 'nothing']).default('known'),
   LOBBY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
   LOBBY_LOG: z.enum(logLevels).default('info'),
   XDG_CACHE_HOME: z.string().optional(),
@@ -39,6 +40,8 @@ export interface Config {
   engines: 'local' | 'scripted';
   /** Which ears are wanted, the most wanted first; the next ones hear what those before them fail to. */
   ears: EarsChoice[];
+  /** Whether the answers a venue knows are spoken before anybody asks. */
+  prepare: 'known' | 'nothing';
   /** Processor threads for one engine. */
   threads: number;
   logLevel: (typeof logLevels)[number];
@@ -67,6 +70,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(read.LOBBY_AVATARS !== undefined && { avatars: resolve(read.LOBBY_AVATARS) }),
     engines: read.LOBBY_ENGINES,
     ears: ears.data,
+    prepare: read.LOBBY_PREPARE,
     threads: read.LOBBY_THREADS,
     logLevel: read.LOBBY_LOG,
   };

@@ -32,7 +32,13 @@ test('[R24] what a server heard is put right by the hot words and then written a
 /** Parts whose ears are a server, on a machine that has no models and can fetch none. */
 function partsWith(url: string): Parts {
   const cache = mkdtempSync(join(tmpdir(), 'lobby-parts-'));
-  const settings = { engines: 'local', threads: 1, cache, environment: { PATH: '' } } as const;
+  const settings = {
+    engines: 'local',
+    threads: 1,
+    prepare: 'known',
+    cache,
+    environment: { PATH: '' },
+  } as const;
   const bar = { show: () => {}, end: () => {} };
   const surroundings = {
     venue,

@@ -26,6 +26,8 @@ import { createScriptedParts } from './scripted-parts.ts';
 export interface PartsSettings {
   engines: 'local' | 'scripted';
   ears: readonly EarsChoice[];
+  /** Whether known answers are spoken before anybody asks; greeting and apologies always are. */
+  prepare: 'known' | 'nothing';
   threads: number;
   cache: string;
   models?: string;
@@ -51,7 +53,8 @@ interface Surroundings {
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
 export function openParts(settings: PartsSettings, surroundings: Surroundings): Parts {
   const { engines, ears, threads, models, modelCatalogue, environment } = settings;
-  const { venue, persona, lexicon, known, asked, bar, log } = surroundings;
+  const { venue, persona, lexicon, asked, bar, log } = surroundings;
+  const known = settings.prepare === 'known' ? surroundings.known : { first: [], later: [] };
   if (engines === 'scripted') {
     const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
     return createScriptedParts(

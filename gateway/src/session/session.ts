@@ -186,6 +186,8 @@ export class Session {
           pieces: turn.speech,
           hint: opening.language,
           earlier: this.#memory.exchanges,
+          // Whoever speaks at a kiosk that is asleep does not speak to it, and during a held answer it may be nothing.
+          silenceCounts: () => opening.asleep !== true && this.#state.phase !== 'held',
         };
       case 'question':
         return {

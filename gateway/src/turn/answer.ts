@@ -1,5 +1,5 @@
 import type { Exchange, Question } from '../dialogue/dialogue.ts';
-import { fillerAfterMs, settlesWithin } from './filler.ts';
+import { untilStopped } from '../recognition/until-stopped.ts';
 import { onBehalfOf } from './part-failed.ts';
 import type { Speaker } from './speaker.ts';
 import type { TurnParts, TurnStep } from './turn-step.ts';
@@ -9,11 +9,13 @@ export interface Cast {
   parts: TurnParts;
   earlier: readonly Exchange[];
   speaker: Speaker;
+  /** Aborted when the dialogue is not waited for any longer. */
+  givenUp: AbortController;
 }
 
 /**
- * Answers a question sentence by sentence; an answer that takes its time is announced by a filler, which ends as soon as there is
- * something to say. Throws `PartFailed` when the dialogue breaks, the signal's reason when stopped.
+ * Answers a question sentence by sentence. Throws `PartFailed` when the dialogue breaks or is given up, the signal's reason when
+ * stopped.
  */
 export async function* answer(
   question: Question,
@@ -21,12 +23,10 @@ export async function* answer(
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
   const asked = { question, earlier: cast.earlier };
-  const pieces = onBehalfOf('answer', cast.parts.dialogue.reply(asked, signal));
-  const first = pieces.next();
-  if (!(await settlesWithin(first, fillerAfterMs, signal)))
-    yield* cast.speaker.fill(question.language, first, signal);
-  for (let next = await first; next.done !== true; next = await pieces.next()) {
-    if (next.value.type === 'say') yield* cast.speaker.say(next.value, signal);
-    else yield next.value;
+  const over = AbortSignal.any([signal, cast.givenUp.signal]);
+  const pieces = untilStopped(cast.parts.dialogue.reply(asked, over), over);
+  for await (const piece of onBehalfOf('answer', pieces)) {
+    if (piece.type === 'say') yield* cast.speaker.say(piece, signal);
+    else yield piece;
   }
 }

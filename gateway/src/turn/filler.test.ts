@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { createScriptedVoice } from '../synthesis/scripted-voice.ts';
-import { filler, fillerAfterMs } from './filler.ts';
+import { filler } from './filler.ts';
 import { runTurn } from './run-turn.ts';
+import { silenceMs } from './silence.ts';
 import type { TurnStep } from './turn-step.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -39,13 +40,13 @@ const captions = (steps: TurnStep[]): string[] =>
   steps.flatMap((step) => (step.type === 'clause' ? [step.text] : []));
 
 test('[T18] an answer that is there soon needs no filler', async () => {
-  expect(captions(await ask(slowDialogue(fillerAfterMs - 50), 5_000))).toEqual(['营业到五点。']);
+  expect(captions(await ask(slowDialogue(silenceMs.answer - 50), 5_000))).toEqual(['营业到五点。']);
 });
 
 test('[T18] an answer that takes its time is announced once, and said as soon as it is there', async () => {
-  const dialogue = slowDialogue(fillerAfterMs + 500, 3_000);
-  expect(captions(await ask(dialogue, fillerAfterMs + 10))).toEqual([filler.zh]);
-  const steps = await ask(dialogue, fillerAfterMs + 510);
+  const dialogue = slowDialogue(silenceMs.answer + 500, 3_000);
+  expect(captions(await ask(dialogue, silenceMs.answer + 10))).toEqual([filler.zh]);
+  const steps = await ask(dialogue, silenceMs.answer + 510);
   expect(captions(steps)).toEqual([filler.zh, '营业到五点。']);
   expect(steps.find(({ type }) => type === 'clause')).toMatchObject({ clause: 0, filler: true });
   expect(captions(await ask(dialogue, 10_000))).toEqual([filler.zh, '营业到五点。', '营业到五点。']);

@@ -5,18 +5,31 @@ import { Guesses } from './guesses.ts';
 import { onBehalfOf, PartFailed } from './part-failed.ts';
 import { Speaker } from './speaker.ts';
 import type { TurnInput, TurnParts, TurnStep } from './turn-step.ts';
+import { withoutSilence } from './without-silence.ts';
 
 /**
  * The story of one turn: hear, answer sentence by sentence, speak clause by clause. It is pulled, so nothing is made that
  * nobody has room for. A part that breaks becomes a `failed` step and a spoken apology. Stopping throws the signal's reason.
  */
-export async function* runTurn(
+export function runTurn(
   input: TurnInput,
   parts: TurnParts,
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
   const earlier = input.type === 'greeting' ? [] : input.earlier;
-  const cast: Cast = { parts, earlier, speaker: new Speaker(parts) };
+  const cast: Cast = { parts, earlier, speaker: new Speaker(parts), givenUp: new AbortController() };
+  const watched = {
+    language: languageOf(input),
+    ended: input.type === 'speech' ? input.pieces.ended : undefined,
+    answered: input.type === 'greeting',
+    counts: () => input.type !== 'speech' || input.silenceCounts?.() !== false,
+    speaker: () => cast.speaker,
+    giveUpAnswer: (cause: Error) => cast.givenUp.abort(cause),
+  };
+  return withoutSilence(story(input, cast, signal), watched, signal);
+}
+
+async function* story(input: TurnInput, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
   try {
     yield* tell(input, cast, signal);
   } catch (fault) {

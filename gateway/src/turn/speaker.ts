@@ -1,26 +1,29 @@
 import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
+import type { LipPlan } from '@lobby/shared/speech/lip-plan';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
+import { planLips } from '../lip-sync/plan-lips.ts';
+import type { Speller } from '../pronunciation/speller.ts';
+import { untilStopped } from '../recognition/until-stopped.ts';
 import { inPersona } from '../synthesis/in-persona.ts';
 import type { Clause, Voice } from '../synthesis/voice.ts';
-import type { Speller } from '../pronunciation/speller.ts';
-import { planLips } from '../lip-sync/plan-lips.ts';
 import { apologies } from './apologies.ts';
-import { fillerIn } from './filler.ts';
 import type { BrokenPart, SpokenClause, TurnParts, TurnStep } from './turn-step.ts';
 
 /**
- * Says the sentences of one turn clause by clause. A voice that breaks is apologised for and tried once more; after that,
- * and where there is no voice at all, the kiosk speaks with its own.
+ * Says the sentences of one turn clause by clause. A voice that breaks is apologised for and tried once more; after that, when it was
+ * given up, and where there is no voice at all, the kiosk speaks with its own.
  */
 export class Speaker {
-  readonly #voice: Voice | undefined;
+  readonly voice: Voice | undefined;
   readonly #persona: Persona;
   readonly #speller: Speller | undefined;
-  #broken = false;
+  readonly #givenUp = new AbortController();
+  /** Whether the voice has been asked for a clause that it has not finished. */
+  speaking = false;
   #clause = 0;
   /** When the sound that was made so far will have been heard, if it is played without a break. */
   #heardAtMs = 0;
@@ -28,9 +31,19 @@ export class Speaker {
   #delivery: Delivery | undefined;
 
   constructor({ voice, persona = {}, speller }: Pick<TurnParts, 'voice' | 'persona' | 'speller'>) {
-    this.#voice = voice;
+    this.voice = voice;
     this.#persona = persona;
     this.#speller = speller;
+  }
+
+  /** Words as this speaker says them. */
+  clauseOf(text: string, language: Language): Clause {
+    return inPersona({ text, language }, this.#persona);
+  }
+
+  /** How the mouth moves when the kiosk's own voice says a clause. */
+  lipsOf(clause: Clause): LipPlan {
+    return planLips(clause, this.#speller);
   }
 
   /** The delivery goes out with the first clause: a gesture is made once, and a mood lasts by itself. */
@@ -38,7 +51,7 @@ export class Speaker {
     const place = this.#clause === 0 ? 'opening' : 'later';
     for (const [index, part] of splitClauses(text, language, place).entries()) {
       if (index === 0) this.#delivery = delivery;
-      yield* this.#sayOrMend(inPersona({ text: part, language }, this.#persona), signal);
+      yield* this.#sayOrMend(this.clauseOf(part, language), signal);
     }
   }
 
@@ -48,32 +61,15 @@ export class Speaker {
     language: Language,
     signal: AbortSignal,
   ): AsyncGenerator<TurnStep, void> {
-    const clause = inPersona({ text: apologies[part][language], language }, this.#persona);
+    const clause = this.clauseOf(apologies[part][language], language);
     this.#delivery = { mood: 'sorry' };
     const cause = yield* this.#sayOnce(clause, signal);
     if (cause !== undefined) yield this.#leaveToKiosk(clause);
   }
 
-  /** Fills the wait for an answer, no longer than the wait lasts. A filler that cannot be said is no loss. */
-  async *fill(
-    language: Language,
-    awaited: Promise<unknown>,
-    signal: AbortSignal,
-  ): AsyncGenerator<TurnStep, void> {
-    const arrived = new AbortController();
-    const arrive = (): void => arrived.abort();
-    awaited.then(arrive, arrive);
-    const voice = this.#voice;
-    if (voice === undefined || this.#broken) return;
-    const clause = inPersona(fillerIn(language), this.#persona);
-    const announced: SpokenClause = { ...this.#announce(clause, 'gateway'), filler: true };
-    yield announced;
-    try {
-      for await (const sound of voice.speak(clause, AbortSignal.any([signal, arrived.signal])))
-        yield { type: 'sound', clause: announced.clause, sound };
-    } catch {
-      signal.throwIfAborted();
-    }
+  /** What it was to say is left to the kiosk: the voice makes nothing any more. */
+  giveUp(cause: Error): void {
+    this.#givenUp.abort(cause);
   }
 
   async *#sayOrMend(clause: Clause, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
@@ -83,21 +79,23 @@ export class Speaker {
     yield* this.apologise('speaking', clause.language, signal);
     const again = yield* this.#sayOnce(clause, signal);
     if (again === undefined) return;
-    this.#broken = true;
+    this.#givenUp.abort(again);
     yield this.#leaveToKiosk(clause);
   }
 
   /** Returns the cause when the voice broke. */
   async *#sayOnce(clause: Clause, signal: AbortSignal): AsyncGenerator<TurnStep, unknown> {
-    if (this.#voice === undefined || this.#broken) {
+    if (this.voice === undefined || this.#givenUp.signal.aborted) {
       yield this.#leaveToKiosk(clause);
       return undefined;
     }
     const announced = this.#announce(clause, 'gateway');
     yield announced;
+    const stop = AbortSignal.any([signal, this.#givenUp.signal]);
+    this.speaking = true;
     try {
       const neededInMs = Math.max(0, this.#heardAtMs - performance.now());
-      for await (const sound of this.#voice.speak({ ...clause, neededInMs }, signal)) {
+      for await (const sound of untilStopped(this.voice.speak({ ...clause, neededInMs }, stop), stop)) {
         const lengthMs = durationMs(sound.pcm.length, loudspeakerRate);
         this.#heardAtMs = Math.max(this.#heardAtMs, performance.now()) + lengthMs;
         yield { type: 'sound', clause: announced.clause, sound };
@@ -106,11 +104,13 @@ export class Speaker {
     } catch (cause) {
       signal.throwIfAborted();
       return cause;
+    } finally {
+      this.speaking = false;
     }
   }
 
   #leaveToKiosk(clause: Clause): TurnStep {
-    return { ...this.#announce(clause, 'kiosk'), lips: planLips(clause, this.#speller) };
+    return { ...this.#announce(clause, 'kiosk'), lips: this.lipsOf(clause) };
   }
 
   #announce(clause: Clause, voice: SpokenClause['voice']): SpokenClause {

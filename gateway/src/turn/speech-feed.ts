@@ -6,11 +6,17 @@ export class SpeechFeed implements AsyncIterable<SpeechPiece> {
   readonly #frames: Int16Array[] = [];
   #waiting: SpeechPiece[] = [];
   #ended = false;
+  readonly #end = Promise.withResolvers<void>();
   #wake: () => void = () => {};
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#wake(), { once: true });
+  }
+
+  /** Resolves when the speech is over; never for one that is stopped before. */
+  get ended(): Promise<void> {
+    return this.#end.promise;
   }
 
   /** Adds a piece; what comes after the end is dropped. */
@@ -28,6 +34,7 @@ export class SpeechFeed implements AsyncIterable<SpeechPiece> {
 
   end(): void {
     this.#ended = true;
+    this.#end.resolve();
     this.#wake();
   }
 

@@ -20,7 +20,14 @@ export interface TurnParts {
 
 /** What a turn answers. A question is asked after all that came `earlier` in the visit. */
 export type TurnInput =
-  | { type: 'speech'; pieces: SpeechFeed; hint: Language; earlier: readonly Exchange[] }
+  | {
+      type: 'speech';
+      pieces: SpeechFeed;
+      hint: Language;
+      earlier: readonly Exchange[];
+      /** Whether the visitor waits in silence, and not with another answer in their ears; always when it is not told. */
+      silenceCounts?: () => boolean;
+    }
   | { type: 'question'; question: Question; earlier: readonly Exchange[] }
   | ({ type: 'greeting' } & Sentence);
 
