@@ -7,6 +7,7 @@ import { toMarkdown } from './print.ts';
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   turn: async () => (await import('./turn/turn.ts')).benchTurn,
   wire: async () => (await import('./wire/wire.ts')).benchWire,
+  crowd: async () => (await import('./crowd/crowd.ts')).benchCrowd,
   hear: async () => (await import('./hear/hear.ts')).benchHear,
   lips: async () => (await import('./lips/lips.ts')).benchLips,
   'barge-in': async () => (await import('./barge-in/barge-in.ts')).benchBargeIn,
