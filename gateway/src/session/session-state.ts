@@ -64,9 +64,10 @@ export interface SessionStep {
 
 /**
  * How long each phase may last without news. Speech is cut where the recogniser's window ends (30 s); an answer that has
- * not begun after 20 s will not be waited for; sound that is not played for 30 s means that the kiosk is gone.
+ * not begun after 20 s will not be waited for, nor one that stops growing for as long; a kiosk that has all of an answer and plays
+ * nothing of it for 5 s is broken, for it tells four times a second how far it is.
  */
-export const longest = { listening: 30_000, thinking: 20_000, speaking: 30_000 } as const;
+export const longest = { listening: 30_000, thinking: 20_000, speaking: 20_000, playing: 5_000 } as const;
 
 /** Every turn that runs in a state. */
 export function turnsOf(state: SessionState): TurnId[] {
@@ -83,7 +84,8 @@ export function enter(
   state: Exclude<SessionState, { phase: 'idle' | 'held' }>,
   effects: SessionEffect[] = [],
 ): SessionStep {
-  return { state, effects: [...effects, { type: 'set-deadline', afterMs: longest[state.phase] }] };
+  const phase = state.phase === 'speaking' && state.sent ? 'playing' : state.phase;
+  return { state, effects: [...effects, { type: 'set-deadline', afterMs: longest[phase] }] };
 }
 
 export function toIdle(effects: SessionEffect[] = []): SessionStep {

@@ -2,7 +2,8 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { Transcript } from '../recognition/recogniser.ts';
 import { answer, type Cast } from './answer.ts';
 import { Guesses } from './guesses.ts';
-import { onBehalfOf, PartFailed } from './part-failed.ts';
+import { hear } from './hear.ts';
+import { PartFailed } from './part-failed.ts';
 import { Speaker } from './speaker.ts';
 import type { TurnInput, TurnParts, TurnStep } from './turn-step.ts';
 import { withoutSilence } from './without-silence.ts';
@@ -60,11 +61,9 @@ async function* hearAndAnswer(
   const guesses = new Guesses(cast, signal);
   try {
     const pieces = guesses.watch(speech.pieces);
+    const { ended } = speech.pieces;
     let heard: Transcript | undefined;
-    for await (const transcript of onBehalfOf(
-      'hearing',
-      recogniser.transcribe({ ...speech, pieces }, signal),
-    )) {
+    for await (const transcript of hear(recogniser, { pieces, ended, hint: speech.hint }, signal)) {
       yield { type: 'heard', transcript };
       guesses.follow(transcript);
       heard = transcript;

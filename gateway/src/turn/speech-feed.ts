@@ -4,6 +4,7 @@ import type { SpeechPiece } from '../recognition/recogniser.ts';
 export class SpeechFeed implements AsyncIterable<SpeechPiece> {
   readonly #signal: AbortSignal;
   readonly #frames: Int16Array[] = [];
+  readonly #end = Promise.withResolvers<void>();
   #waiting: SpeechPiece[] = [];
   #ended = false;
   readonly #end = Promise.withResolvers<void>();
