@@ -56,7 +56,7 @@ test('[T3] a voice that comes back takes the turn up again, and the words of the
 test.each([
   ['zh', '请问你们几点开门', 'complete'],
   ['zh', '我的银行卡丢了怎么办？', 'complete'],
-  ['zh', '谢谢。', 'complete'],
+  ['zh', '谢谢。', 'finished'],
   ['zh', '我想', 'hanging'],
   ['zh', '我想问一下那个', 'hanging'],
   ['zh', '怎么办理然后', 'hanging'],
@@ -83,10 +83,49 @@ test.each([
   ['en', 'Where can I get', 'hanging'],
   ['en', 'How long', 'unsure'],
   ['en', 'How are you?', 'complete'],
-  ['en', 'Could I have a new card, please?', 'complete'],
-  ['en', 'Thank you.', 'complete'],
+  ['en', 'Could I have a new card, please?', 'finished'],
+  ['en', 'Thank you.', 'finished'],
   ['en', '', 'unsure'],
+  ['zh', '怎么提取', 'unsure'],
+  ['zh', '公积金怎么提取', 'complete'],
+  ['zh', '怎么挂号', 'complete'],
+  ['zh', '为什么', 'hanging'],
+  ['zh', '我来给我妈妈', 'hanging'],
+  ['zh', '我要查', 'hanging'],
+  ['zh', '我要投诉你们经理', 'complete'],
+  ['zh', '我的身份证过期了', 'complete'],
+  ['zh', '我想约明天上午', 'unsure'],
+  ['zh', '请问', 'hanging'],
+  ['zh', '你好', 'complete'],
+  ['en', 'How do I renew', 'hanging'],
+  ['en', 'What do I bring', 'complete'],
+  ['en', 'I would like a new', 'hanging'],
+  ['en', 'Can you tell me', 'hanging'],
+  ['en', 'Which floor is it on?', 'unsure'],
+  ['en', 'I lost my passport', 'complete'],
+  ['en', 'Does it have any', 'hanging'],
+  ['en', 'Please', 'hanging'],
 ] as const)('[T2] %s "%s" is %s', (language, text, expected) => {
+  expect(completeness(text, language)).toBe(expected);
+});
+
+test.each([
+  ['zh', '护照可以加急吗'],
+  ['zh', '他今天在不在呢'],
+  ['zh', '我的卡到了没有'],
+  ['en', 'A ticket for the eye clinic, please'],
+  ['en', 'Goodbye'],
+] as const)('[T31] %s "%s" ends as only a whole sentence does, and is waited for least', (language, text) => {
+  expect(completeness(text, language)).toBe('finished');
+  expect(waits[language].finished).toBeLessThan(waits[language].complete);
+});
+
+test.each([
+  ['zh', '好的。那我想', 'hanging'],
+  ['zh', '我的卡丢了。怎么办？', 'complete'],
+  ['en', 'I lost my card. Can you', 'hanging'],
+  ['en', 'My card was refused. Why?', 'complete'],
+] as const)('[T32] of several sentences the last one tells: %s "%s" is %s', (language, text, expected) => {
   expect(completeness(text, language)).toBe(expected);
 });
 
@@ -94,11 +133,11 @@ test('[T17] a visitor who pauses long is waited for longer, one who was cut off 
   const patience = new Patience();
   const first = watch(patience);
   first.endOfTurn.paused(200);
-  vi.advanceTimersByTime(500);
+  vi.advanceTimersByTime(700);
   first.endOfTurn.resumed();
-  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(700 * 1.3);
+  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(900 * 1.3);
   patience.cutOff();
-  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(700 * 1.3 + 200);
+  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(900 * 1.3 + 200);
   for (let times = 0; times < 9; times++) {
     patience.cutOff();
     patience.resumedAfter(1_900);
@@ -109,6 +148,7 @@ test('[T17] a visitor who pauses long is waited for longer, one who was cut off 
 test('[T17] a visitor who pauses briefly is answered as soon as anybody', () => {
   const patience = new Patience();
   patience.resumedAfter(300);
+  for (let stops = 0; stops < 9; stops++) patience.resumedAfter(110);
   expect(patience.silenceThatEnds({ type: 'stable', text: '几点开门？', language: 'zh' }, 'zh')).toBe(
     waits.zh.complete,
   );

@@ -8,8 +8,8 @@ import { completeness, type Completeness } from './completeness.ts';
  * and words that ask for more get a longer one.
  */
 export const waits: Record<Language, Record<Completeness, number>> = {
-  zh: { complete: 400, unsure: 800, hanging: 1_200 },
-  en: { complete: 400, unsure: 900, hanging: 1_300 },
+  zh: { finished: 300, complete: 400, unsure: 1_000, hanging: 1_600 },
+  en: { finished: 300, complete: 400, unsure: 1_000, hanging: 1_600 },
 };
 
 /** Nobody is waited for longer, however slowly they speak. */
@@ -17,6 +17,9 @@ export const longestWaitMs = 2_000;
 
 /** A pause in the middle of a sentence is no longer than this; the next one of the same person will be like it. */
 const margin = 1.3;
+
+/** Shorter silences are part of speaking, and say nothing of how a person pauses. */
+const shortestPauseMs = 200;
 
 /** How much of what is believed about a visitor's pauses each new one changes. */
 const learning = 0.4;
@@ -33,12 +36,14 @@ export class Patience {
   silenceThatEnds(transcript: Transcript | undefined, language: Language): number {
     const known = transcript === undefined ? 'unsure' : completeness(transcript.text, transcript.language);
     const baseMs = waits[transcript?.language ?? language][known];
-    const ownMs = known === 'complete' ? this.#pauseMs * 0.75 : this.#pauseMs * margin;
+    const whole = known === 'complete' || known === 'finished';
+    const ownMs = whole ? this.#pauseMs * 0.75 : this.#pauseMs * margin;
     return Math.min(longestWaitMs, Math.max(baseMs, ownMs) + this.#extraMs);
   }
 
   /** The voice came back after so much silence: it was a pause, not the end. */
   resumedAfter(pauseMs: number): void {
+    if (pauseMs < shortestPauseMs) return;
     this.#pauseMs = this.#pauseMs === 0 ? pauseMs : this.#pauseMs + learning * (pauseMs - this.#pauseMs);
   }
 

@@ -1,0 +1,97 @@
+import type { Completeness } from './completeness.ts';
+
+const auxiliary =
+  "(?:do|does|did|don't|doesn't|didn't|can|can't|could|couldn't|will|won't|would|wouldn't|shall|should|shouldn't|may|might|must|have|haven't|has|hasn't|had)";
+const being = "(?:am|is|are|was|were|isn't|aren't|wasn't|weren't|be|been|being)";
+const determiner =
+  '(?:a|an|the|my|your|our|their|his|her|its|this|that|these|those|some|any|every|another|each|no)';
+const pronoun = '(?:i|you|we|they|he|she|it|there|someone|anyone|somebody|anybody)';
+const person = '(?:me|us|him|her|them)';
+const adjective =
+  '(?:new|old|other|same|different|next|last|first|second|own|few|many|much|several|more|most|best|nearest|right|wrong|available|possible|valid)';
+const preposition =
+  '(?:to|of|for|with|in|on|at|by|into|from|than|as|about|between|during|without|until|via|per|near|under|through|after|before|since|around|behind|off|like)';
+const questionWord = '(?:what|which|who|whose|where|when|why|how)';
+
+/** Verbs that say something without an object. */
+const intransitive =
+  '(?:go|come|wait|park|pay|work|open|close|start|begin|sit|help|apply|register|eat|arrive|happen|do|die|leave|stay|smoke|speak|talk|queue|pray|stop|end|expire|register|exist|mean|look|live|vote|complain|enter|exit|return|know|see|understand|need|want|sign|check|charge|cost|take|last)';
+
+const ending = (pattern: string): RegExp => new RegExp(`(?:^|\\s)${pattern}$`, 'u');
+
+/** Words after which a person is still looking for the next one. */
+const hanging: readonly RegExp[] = [
+  ending('(?:a|an|the|my|your|our|their|his|its|these|those|some|any|every|another|each|no)'),
+  ending(
+    '(?:and|or|but|so|because|if|whether|while|although|unless|than|very|not|just|also|only|really|um|uh|er)',
+  ),
+  ending(
+    "(?:i|we|they|he|she|i'm|i've|i'd|i'll|you're|it's|there's|that's|what's|where's|who's|how's|we're)",
+  ),
+  ending("(?:want|like|would like|i'd like|wanna|gonna|trying|able|going|supposed|allowed)"),
+  ending(`${determiner} ${adjective}`),
+  ending(`(?:tell|give|send|show|let|ask|lend|bring|make|call) ${person}`),
+  ending(`\\S+ (?:who|whose|which|what|where|when|how)`),
+  // As the verb of a question these end it ("what can I do"); before a subject they only begin it.
+  ending(`(?<!(?:^|\\s)${pronoun} )${auxiliary}`),
+  ending('(?:can|could|will|would|shall|should|may|might|must|has|had)'),
+  // A verb and its subject, but not yet what the subject does.
+  new RegExp(
+    `^(?:(?:and|so|but|ok|okay|hello|hi) )*(?:${questionWord} (?:\\S+ ){0,2})?${auxiliary} (?:${pronoun}|${determiner} (?:${adjective} )?\\S+)(?: please| also| still| just)?$`,
+    'u',
+  ),
+  ending(`(?:if|when|because|that|what|where|how|which|who) ${pronoun}`),
+  new RegExp(`^(?:why )?${being} (?:${pronoun}|${determiner} (?:${adjective} )?\\S+)$`, 'u'),
+];
+
+/** A preposition or a verb of being may end a question about what or where something is. */
+const stranded = new RegExp(
+  `^${questionWord}\\b.* ${being}\\b.*\\s\\S+ ${preposition}$|^${questionWord}\\b.* ${auxiliary} \\S+ \\S+ ${preposition}$`,
+  'u',
+);
+const embedded = new RegExp(`\\s${questionWord}\\b.+\\s${being}$`, 'u');
+
+/** A verb that wants an object, where no question word is it. */
+const wanting = new RegExp(
+  `(?:${auxiliary} ${pronoun}|\\b(?:want|wants|need|needs|like|how|trying|able|going|supposed|have|here|where|what|possible|wish|try|when) to|\\bplease|\\blet's|\\bhelp me)(?: (?:also|just|please|still))? (?!${intransitive}$)\\S+$`,
+  'u',
+);
+const objectAsked = /\b(?:what|which|who|how (?:much|many|long|far))\b/u;
+
+const courtesy = /\s(?:please|thanks|thank you)$|^(?:thanks|thank you|goodbye|bye|bye bye)(?:\s|$)/u;
+const greeting = /^(?:hello|hi|good (?:morning|afternoon|evening))$/u;
+const asks = new RegExp(
+  `^(?:and |so |but |ok |okay |hello |hi |excuse me |sorry )*(?:${questionWord}|${auxiliary}|${being})\\b.*\\s\\S+\\s\\S+$`,
+  'u',
+);
+/** Somebody says what they want, or what is the matter. */
+const says = new RegExp(
+  `^(?:hello |hi |excuse me |sorry |so |well )*(?:(?:i|we|i'd|i'm|i've|i'll) .*\\S+ \\S+|(?:please|want|need|looking|lost|help|tell|show|give|find|cancel|change|book|print|call|explain|check|activate|block|unblock|renew|register|apply|pay|report|order|set|turn|add) .*\\S+ \\S+|(?:${determiner}|it|there|someone|somebody) .*(?:${being}|${auxiliary}|\\S+ed|got|lost|took|gave|kept|left|came|went|broke|stole|forgot)(?: \\S+)+|${determiner} \\S+ (?:\\S+ed|broke|stole))$`,
+  'u',
+);
+/** Questions that may be whole, but mostly go on: their verb or their noun is missing. */
+const open =
+  /^(?:how|what|which|whose)(?: \S+){1}$|^how (?:much|many|long|far|often) \S+$|^(?:what|which) \S+$/u;
+
+/** Judges English without its last marks. */
+export function completenessOfEnglish(text: string): Completeness {
+  const sentences = text.split(/[.?!](?=\s)/u);
+  const words = (sentences.at(-1) ?? '')
+    .toLowerCase()
+    .replace(/[’]/g, "'")
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (words === 'please') return 'hanging';
+  if (words === 'why' && sentences.length > 1) return 'complete';
+  if (hanging.some((pattern) => pattern.test(words))) return embedded.test(words) ? 'unsure' : 'hanging';
+  if (ending(being).test(words)) return embedded.test(words) ? 'unsure' : 'hanging';
+  if (ending('(?:off|through)').test(words)) return 'unsure';
+  if (ending(preposition).test(words)) return stranded.test(words) ? 'unsure' : 'hanging';
+  if (courtesy.test(words))
+    return words.split(' ').length > 3 || /thank|bye/u.test(words) ? 'finished' : 'unsure';
+  if (greeting.test(words)) return 'complete';
+  if (wanting.test(words) && !objectAsked.test(words)) return 'hanging';
+  if (open.test(words)) return 'unsure';
+  return asks.test(words) || says.test(words) ? 'complete' : 'unsure';
+}
