@@ -1,12 +1,8 @@
 import { createConversation, type Conversation } from '@lobby/kiosk/visitor/conversation/conversation';
 import type { ConversationEffect } from '@lobby/kiosk/visitor/conversation/effect';
 import { step, type ConversationEvent } from '@lobby/kiosk/visitor/conversation/step';
-import {
-  defaultSpeechGate,
-  quiet,
-  speechGateWhilePlaying,
-  step as gateStep,
-} from '@lobby/kiosk/hearing/speech-gate';
+import { attend, forgetSpeech, unaware } from '@lobby/kiosk/hearing/attention';
+import { defaultSpeechGate, speechGateWhilePlaying } from '@lobby/kiosk/hearing/speech-gate';
 import type { VoiceJudge } from '@lobby/kiosk/hearing/silero';
 import { openVisitorLink, type VisitorLink } from '@lobby/kiosk/link/visitor-link';
 import { ClipPlayer } from '@lobby/kiosk/speaking/clip-player';
@@ -37,7 +33,7 @@ export class ScriptedKiosk {
   readonly #player: ClipPlayer;
   readonly #judge: VoiceJudge;
   #conversation: Conversation;
-  #gate = quiet;
+  #attention = unaware;
   #watchers: ((happening: Happening) => void)[] = [];
 
   constructor(options: { url: string; name: string; language: Language; judge: VoiceJudge }) {
@@ -109,8 +105,8 @@ export class ScriptedKiosk {
   async #hearFrame(samples: Float32Array): Promise<void> {
     const probability = await this.#judge.judge(samples);
     const options = this.#player.playhead() === undefined ? defaultSpeechGate : speechGateWhilePlaying;
-    const { state, events } = gateStep(this.#gate, { samples, probability }, options);
-    this.#gate = state;
+    const { attention, events } = attend(this.#attention, { samples, probability }, options);
+    this.#attention = attention;
     for (const event of events) this.#dispatch({ from: 'voice', event });
   }
 
@@ -148,7 +144,7 @@ export class ScriptedKiosk {
       case 'open-microphone':
         return this.#dispatch({ from: 'kiosk', change: { microphone: 'on' } });
       case 'forget-speech':
-        this.#gate = quiet;
+        this.#attention = forgetSpeech(this.#attention);
         return undefined;
       case 'duck':
       case 'unduck':

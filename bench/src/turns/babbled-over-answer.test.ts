@@ -7,9 +7,15 @@ import { BabbledOverAnswer, type Disturbances } from './babbled-over-answer.ts';
 async function disturbedBy(text: string, ...stretchesMs: number[]): Promise<Disturbances> {
   const heard: Transcript = { type: 'stable', text, language: 'zh' };
   const answer = new BabbledOverAnswer(async () => heard, 130);
+  const sound = { voiced: new Float32Array(512).fill(0.1), silent: new Float32Array(512) };
+  for (let frame = 0; frame < 10; frame++) await answer.hear({ samples: sound.silent, probability: 0.1 });
   for (const [index, lengthMs] of stretchesMs.entries())
     for (let atMs = 0; atMs < lengthMs; atMs += 32)
-      await answer.hear({ samples: new Float32Array(512), probability: index % 2 === 0 ? 0.9 : 0.1 });
+      await answer.hear(
+        index % 2 === 0
+          ? { samples: sound.voiced, probability: 0.9 }
+          : { samples: sound.silent, probability: 0.1 },
+      );
   return answer.disturbances;
 }
 

@@ -2,13 +2,8 @@ import { meaningOf } from '@lobby/gateway/turn/meaning';
 import type { Transcript } from '@lobby/gateway/recognition/recogniser';
 import type { SessionEvent, SessionState } from '@lobby/gateway/session/session-state';
 import { step as sessionStep } from '@lobby/gateway/session/step';
-import {
-  quiet,
-  speechGateWhilePlaying,
-  step as gateStep,
-  type JudgedFrame,
-  type SpeechGateEvent,
-} from '@lobby/kiosk/hearing/speech-gate';
+import { attend, forgetSpeech, unaware, type Attention } from '@lobby/kiosk/hearing/attention';
+import { speechGateWhilePlaying, type SpeechGateEvent } from '@lobby/kiosk/hearing/speech-gate';
 import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
 import { durationMs, microphoneFrameSamples, microphoneRate } from '@lobby/shared/speech/pcm';
 
@@ -40,24 +35,25 @@ export class BabbledOverAnswer {
   readonly disturbances: Disturbances = { suspicions: 0, holds: 0, endedByWords: 0, endedByVoice: 0 };
   readonly #understand: Understand;
   readonly #wordsAfterMs: number;
-  #gate = quiet;
+  #attention: Attention;
   #state = answering;
   #nowMs = 0;
   #deadlineMs = Infinity;
   #words: { atMs: number; event: SessionEvent } | undefined;
   #frames: Float32Array[] = [];
 
-  /** `wordsAfterMs` is the recogniser's time, from a pause to its words. */
-  constructor(understand: Understand, wordsAfterMs: number) {
+  /** `wordsAfterMs` is the recogniser's time, from a pause to its words; `visitorDb` how loud the visitor spoke before, if they did. */
+  constructor(understand: Understand, wordsAfterMs: number, visitorDb?: number) {
     this.#understand = understand;
     this.#wordsAfterMs = wordsAfterMs;
+    this.#attention = { ...unaware, loudness: { ...unaware.loudness, visitorDb } };
   }
 
   /** The next 32 ms of the microphone. */
-  async hear(frame: JudgedFrame): Promise<void> {
+  async hear(frame: { samples: Float32Array; probability: number }): Promise<void> {
     this.#nowMs += frameMs;
-    const { state, events } = gateStep(this.#gate, frame, speechGateWhilePlaying);
-    this.#gate = state;
+    const { attention, events } = attend(this.#attention, frame, speechGateWhilePlaying);
+    this.#attention = attention;
     for (const event of events) await this.#notice(event);
     if (this.#words !== undefined && this.#nowMs >= this.#words.atMs) this.#tell(this.#words.event);
     if (this.#nowMs >= this.#deadlineMs) this.#tell({ type: 'deadline' });
@@ -118,7 +114,7 @@ export class BabbledOverAnswer {
     this.#state = answering;
     this.#deadlineMs = Infinity;
     this.#words = undefined;
-    this.#gate = quiet;
+    this.#attention = forgetSpeech(this.#attention);
     this.#frames = [];
   }
 }

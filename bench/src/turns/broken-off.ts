@@ -1,30 +1,45 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { sayQuestion } from '../speech/synthesised.ts';
 import { openVisitorsVoice } from '../speech/visitors-voice.ts';
-import type { DemoQuestion } from '../turn/demo-questions.ts';
 
-/** A question as far as its speaker came before they paused. */
-export interface BrokenOff {
+/** A question to be said aloud; the name tells its sound from others. */
+export interface Question {
+  name: string;
+  language: Language;
+  text: string;
+}
+
+/** A question, or as much of it as its speaker said before they paused. */
+export interface Said {
   language: Language;
   text: string;
   samples: Int16Array;
 }
 
-/** Each question broken off after each of its words but the last, said aloud; made on the first run and kept. */
-export async function sayBrokenOff(questions: readonly DemoQuestion[]): Promise<BrokenOff[]> {
+/** Each question said aloud; made on the first run and kept. */
+export async function sayWhole(questions: readonly Question[]): Promise<Said[]> {
   const voice = openVisitorsVoice();
-  const spoken: BrokenOff[] = [];
+  const said: Said[] = [];
   try {
-    for (const { name, language, text } of questions) {
-      for (const [index, beginning] of beginningsOf(text, language).entries()) {
-        const said = { name: `${name}-broken-off-${index + 1}`, text: beginning, language };
-        spoken.push({ language, text: beginning, samples: await sayQuestion(voice.get, said) });
-      }
-    }
-    return spoken;
+    for (const { name, language, text } of questions)
+      said.push({ language, text, samples: await sayQuestion(voice.get, { name, language, text }) });
+    return said;
   } finally {
     await voice.close();
   }
+}
+
+/** Each question broken off after each of its words but the last, said aloud; made on the first run and kept. */
+export function sayBrokenOff(questions: readonly Question[]): Promise<Said[]> {
+  return sayWhole(
+    questions.flatMap(({ name, language, text }) =>
+      beginningsOf(text, language).map((beginning, index) => ({
+        name: `${name}-broken-off-${index + 1}`,
+        language,
+        text: beginning,
+      })),
+    ),
+  );
 }
 
 /** Every beginning of a text that ends with a word, without the whole. */

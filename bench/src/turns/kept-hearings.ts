@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Recogniser, SpeechPiece, Transcript } from '@lobby/gateway/recognition/recogniser';
+import { defaultSpeechGate } from '@lobby/kiosk/hearing/speech-gate';
 import type { Language } from '@lobby/shared/protocol/language';
 import { microphoneRate } from '@lobby/shared/speech/pcm';
 
@@ -10,7 +11,7 @@ import { microphoneRate } from '@lobby/shared/speech/pcm';
 export type Listen = (samples: Int16Array, hint: Language) => Promise<Transcript>;
 
 /** The kiosk tells a pause after so much silence, and the recogniser hears it too. */
-const pauseMs = 200;
+const { pauseMs } = defaultSpeechGate;
 const kept = join(tmpdir(), 'lobby-bench-turns');
 
 /** Ears that remember from run to run what they heard: the same sound gives the same words, and a second run is quick. */

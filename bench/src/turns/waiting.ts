@@ -1,5 +1,6 @@
 import type { Transcript } from '@lobby/gateway/recognition/recogniser';
-import { Patience } from '@lobby/gateway/turn/patience';
+import { completeness, type Completeness } from '@lobby/gateway/turn/completeness';
+import { waits } from '@lobby/gateway/turn/patience';
 import type { Language } from '@lobby/shared/protocol/language';
 
 /** A place where a voice falls silent, and what its words sounded like up to there. */
@@ -14,30 +15,40 @@ export interface Pause extends Silence {
   outlasts: (ms: number) => number;
 }
 
-/** The gateway's waits, each `scale` times as long. */
-export interface Waiting {
-  scale: number;
+/** What a wait goes by. */
+export interface Witnesses {
   /** From the last sound to when the words are known; 0 leaves the recogniser's time out. */
   wordsKnownMs: number;
+  /** The judgements of the words that count; any other is as good as none. */
+  heeded: readonly Completeness[];
+}
+
+/** Every judgement that changes a wait. */
+export const everyJudgement = ['finished', 'complete', 'hanging'] as const;
+
+/** The gateway's waits, each `scale` times as long. */
+export interface Waiting extends Witnesses {
+  scale: number;
 }
 
 /** The silence after which the gateway takes the turn of a visitor it knows nothing of as over, in milliseconds. */
-export function waitAt({ language, heard }: Silence, { scale, wordsKnownMs }: Waiting): number {
-  const patience = new Patience();
-  const withoutWordsMs = scale * patience.silenceThatEnds(undefined, language);
+export function waitAt({ language, heard }: Silence, { scale, wordsKnownMs, heeded }: Waiting): number {
+  const withoutWordsMs = scale * waits[language].unsure;
   if (withoutWordsMs <= wordsKnownMs) return withoutWordsMs;
-  return Math.max(wordsKnownMs, scale * patience.silenceThatEnds(heard, language));
+  const judged = completeness(heard.text, heard.language);
+  const known = heeded.includes(judged) ? judged : 'unsure';
+  return Math.max(wordsKnownMs, scale * waits[heard.language][known]);
 }
 
 /** The waits at which a finished turn is taken as over after `allowedMs` on average, found by halving. */
-export function waitingFor(allowedMs: number, ends: readonly Silence[], wordsKnownMs: number): Waiting {
+export function waitingFor(allowedMs: number, ends: readonly Silence[], witnesses: Witnesses): Waiting {
   let [tooShort, longEnough] = [0, 8];
   for (let round = 0; round < 40; round++) {
     const scale = (tooShort + longEnough) / 2;
-    if (meanWait(ends, { scale, wordsKnownMs }) < allowedMs) tooShort = scale;
+    if (meanWait(ends, { ...witnesses, scale }) < allowedMs) tooShort = scale;
     else longEnough = scale;
   }
-  return { scale: tooShort, wordsKnownMs };
+  return { ...witnesses, scale: tooShort };
 }
 
 export function meanWait(ends: readonly Silence[], waiting: Waiting): number {

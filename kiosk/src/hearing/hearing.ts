@@ -1,14 +1,9 @@
 import type { Ear } from './ear.ts';
 import { DeviceFailed, type DeviceFault } from '../devices/open-device.ts';
 import type { VoiceJudge } from './silero.ts';
-import {
-  defaultSpeechGate,
-  quiet,
-  speechGateWhilePlaying,
-  step,
-  type SpeechGateEvent,
-  type SpeechGateState,
-} from './speech-gate.ts';
+import { attend, forgetSpeech, forgetWho, unaware } from './attention.ts';
+import { EchoCancelling } from './echo-cancelling.ts';
+import { type SpeechGateEvent } from './speech-gate.ts';
 
 /** What a page hears from its microphone. */
 export interface HearingHandlers {
@@ -31,7 +26,8 @@ export class Hearing {
   readonly #handlers: HearingHandlers;
   #judge: Promise<VoiceJudge> | undefined;
   #opened = new AbortController();
-  #gate: SpeechGateState = quiet;
+  #attention = unaware;
+  #echoCancelling = new EchoCancelling();
 
   constructor(parts: HearingParts, handlers: HearingHandlers) {
     this.#parts = parts;
@@ -58,7 +54,7 @@ export class Hearing {
 
   /** The turn is decided: whatever was being said belongs to it, and the next voice begins afresh. */
   forget(): void {
-    this.#gate = quiet;
+    this.#attention = forgetSpeech(this.#attention);
   }
 
   close(): void {
@@ -69,7 +65,8 @@ export class Hearing {
   #begin(): AbortController {
     this.#opened.abort();
     this.#opened = new AbortController();
-    this.forget();
+    this.#attention = forgetWho(this.#attention);
+    this.#echoCancelling = new EchoCancelling();
     return this.#opened;
   }
 
@@ -93,14 +90,14 @@ export class Hearing {
     if (signal.aborted) return;
     const probability = await (await this.prepare()).judge(samples);
     if (signal.aborted) return;
-    const options = this.#handlers.echoes() ? speechGateWhilePlaying : defaultSpeechGate;
-    const { state, events } = step(this.#gate, { samples, probability }, options);
-    this.#gate = state;
+    const options = this.#echoCancelling.options(this.#handlers.echoes());
+    const { attention, events } = attend(this.#attention, { samples, probability }, options);
+    this.#attention = attention;
     for (const event of events) this.#handlers.voice(event);
   }
 
   #fail(fault: DeviceFault): void {
-    const { type } = this.#gate;
+    const { type } = this.#attention.gate;
     const { signal } = this.#begin();
     if (type === 'speaking' || type === 'pausing') this.#handlers.voice({ type: 'end' });
     if (type === 'maybe') this.#handlers.voice({ type: 'misfire' });

@@ -4,6 +4,7 @@ import {
   defaultSpeechGate,
   quiet,
   speechGateWhilePlaying,
+  speechGateWhileWarmingUp,
   step,
   type SpeechGateEvent,
   type SpeechGateOptions,
@@ -13,7 +14,8 @@ import {
 function hear(probabilities: number[], options: SpeechGateOptions = defaultSpeechGate): SpeechGateEvent[] {
   let state = quiet;
   return probabilities.flatMap((probability, number) => {
-    const next = step(state, { samples: Float32Array.of(number), probability }, options);
+    const frame = { samples: Float32Array.of(number), probability, aboveHallDb: 20, aboveVisitorDb: 0 };
+    const next = step(state, frame, options);
     state = next.state;
     return next.events;
   });
@@ -46,10 +48,10 @@ test('[G2] a start brings 384 ms from before the first voiced frame', () => {
   expect(numbersOf(events)).toEqual(Array.from({ length: 18 }, (_, index) => 28 + index));
 });
 
-test('[G3] a pause is told once, after 192 ms, and speech that comes back resumes', () => {
+test('[G3] a pause is told once, after 96 ms, and speech that comes back resumes', () => {
   const events = hear([...voice(10), ...silence(20), ...voice(2)]);
   expect(typesOf(events)).toEqual(['maybe', 'start', 'pause', 'resume']);
-  expect(events.find(({ type }) => type === 'pause')).toEqual({ type: 'pause', silentMs: 192 });
+  expect(events.find(({ type }) => type === 'pause')).toEqual({ type: 'pause', silentMs: 96 });
 });
 
 test('[G3] a voice between the two thresholds goes on but does not begin', () => {
@@ -82,4 +84,13 @@ test('[G5] while the page plays, more voice is needed before it counts as speech
       speechGateWhilePlaying,
     ),
   ).toEqual([]);
+});
+
+test('[G20] until echo cancelling has learned the room, only a clear and long voice counts', () => {
+  const warming = (count: number): string[] => typesOf(hear(voice(count), speechGateWhileWarmingUp));
+  expect(warming(15)).toEqual(['maybe']);
+  expect(warming(16)).toEqual(['maybe', 'start']);
+  const unclear = Array.from({ length: 20 }, () => 0.65);
+  expect(hear(unclear, speechGateWhileWarmingUp)).toEqual([]);
+  expect(typesOf(hear(unclear, speechGateWhilePlaying))).toEqual(['maybe', 'start']);
 });

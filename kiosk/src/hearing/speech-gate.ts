@@ -1,9 +1,14 @@
 import { durationMs, microphoneFrameSamples, microphoneRate } from '@lobby/shared/speech/pcm';
 
-/** One 32 ms frame of the microphone (16 kHz, -1..1), and how probably it holds a voice (0..1). */
+/**
+ * One 32 ms frame of the microphone (16 kHz, -1..1), how probably it holds a voice (0..1), and by how many dB it is louder than
+ * the hall and than this visitor.
+ */
 export interface JudgedFrame {
   samples: Float32Array;
   probability: number;
+  aboveHallDb: number;
+  aboveVisitorDb: number;
 }
 
 /** When a sound counts as somebody speaking. */
@@ -12,6 +17,14 @@ export interface SpeechGateOptions {
   voicedAbove: number;
   /** A voice goes on down to this one, so that it does not flutter. */
   silentBelow: number;
+  /** A voice that begins, or comes back, is so much louder than the hall: a crowd has voices too. */
+  beginsAboveHallDb: number;
+  /** A voice goes on while it is at least so much louder. */
+  goesOnAboveHallDb: number;
+  /** A voice that begins is at least so loud beside the visitor's; others stand further away. */
+  beginsAboveVisitorDb: number;
+  /** Whether speech that pauses now is taken for the visitor's own. */
+  learnsVisitor: boolean;
   /** So much voice is speech for certain; less is a cough or a chair. */
   certainMs: number;
   /** So much silence takes a first suspicion back. */
@@ -24,14 +37,21 @@ export interface SpeechGateOptions {
   longestPauseMs: number;
 }
 
-/** For a quiet page. The thresholds are those of Silero's own gate; the times are measured in whole frames. */
+/**
+ * For a quiet page. The thresholds of probability are those of Silero's own gate; the times are measured in whole frames. Recordings
+ * of people have hardly more pauses of 96 ms than of 192, and the recogniser begins at a pause.
+ */
 export const defaultSpeechGate: SpeechGateOptions = {
   voicedAbove: 0.5,
   silentBelow: 0.35,
+  beginsAboveHallDb: 4,
+  goesOnAboveHallDb: 0,
+  beginsAboveVisitorDb: -Infinity,
+  learnsVisitor: true,
   certainMs: 192,
   misfireMs: 96,
   preRollMs: 384,
-  pauseMs: 192,
+  pauseMs: 96,
   longestPauseMs: 4000,
 };
 
@@ -39,7 +59,17 @@ export const defaultSpeechGate: SpeechGateOptions = {
 export const speechGateWhilePlaying: SpeechGateOptions = {
   ...defaultSpeechGate,
   voicedAbove: 0.6,
+  beginsAboveHallDb: 5,
+  beginsAboveVisitorDb: -8,
+  learnsVisitor: false,
   certainMs: 256,
+};
+
+/** Until echo cancelling has learned the room, more of our own voice is left. */
+export const speechGateWhileWarmingUp: SpeechGateOptions = {
+  ...speechGateWhilePlaying,
+  voicedAbove: 0.7,
+  certainMs: 512,
 };
 
 /** `recent` holds the frames that a start would bring along. */
@@ -85,11 +115,12 @@ export function step(state: SpeechGateState, frame: JudgedFrame, options: Speech
 
 function whileQuiet(
   recent: readonly Float32Array[],
-  { samples, probability }: JudgedFrame,
-  { voicedAbove, preRollMs }: SpeechGateOptions,
+  frame: JudgedFrame,
+  options: SpeechGateOptions,
 ): SpeechGateStep {
-  if (probability < voicedAbove) {
-    return { state: { type: 'quiet', recent: lastOf([...recent, samples], preRollMs) }, events: [] };
+  const { samples } = frame;
+  if (!begins(frame, options)) {
+    return { state: { type: 'quiet', recent: lastOf([...recent, samples], options.preRollMs) }, events: [] };
   }
   return {
     state: { type: 'maybe', recent: [...recent, samples], voicedMs: frameMs, silentMs: 0 },
@@ -99,11 +130,12 @@ function whileQuiet(
 
 function whileMaybe(
   state: SpeechGateState & { type: 'maybe' },
-  { samples, probability }: JudgedFrame,
-  { silentBelow, certainMs, misfireMs, preRollMs }: SpeechGateOptions,
+  frame: JudgedFrame,
+  options: SpeechGateOptions,
 ): SpeechGateStep {
-  const recent = [...state.recent, samples];
-  const voiced = probability >= silentBelow;
+  const { silentBelow, certainMs, misfireMs, preRollMs } = options;
+  const recent = [...state.recent, frame.samples];
+  const voiced = frame.probability >= silentBelow && standsOut(frame, options);
   const voicedMs = state.voicedMs + (voiced ? frameMs : 0);
   const silentMs = voiced ? 0 : state.silentMs + frameMs;
   if (voicedMs >= certainMs) {
@@ -117,10 +149,11 @@ function whileMaybe(
 
 function whileSpeaking(
   silentBeforeMs: number,
-  { samples, probability }: JudgedFrame,
-  { silentBelow, pauseMs }: SpeechGateOptions,
+  { samples, probability, aboveHallDb }: JudgedFrame,
+  { silentBelow, goesOnAboveHallDb, pauseMs }: SpeechGateOptions,
 ): SpeechGateStep {
-  const silentMs = probability >= silentBelow ? 0 : silentBeforeMs + frameMs;
+  const goesOn = probability >= silentBelow && aboveHallDb >= goesOnAboveHallDb;
+  const silentMs = goesOn ? 0 : silentBeforeMs + frameMs;
   const heard: SpeechGateEvent = { type: 'frame', samples };
   if (silentMs < pauseMs) return { state: { type: 'speaking', silentMs }, events: [heard] };
   return { state: { type: 'pausing', silentMs }, events: [heard, { type: 'pause', silentMs }] };
@@ -128,16 +161,24 @@ function whileSpeaking(
 
 function whilePausing(
   silentBeforeMs: number,
-  { samples, probability }: JudgedFrame,
-  { voicedAbove, longestPauseMs }: SpeechGateOptions,
+  frame: JudgedFrame,
+  options: SpeechGateOptions,
 ): SpeechGateStep {
-  const heard: SpeechGateEvent = { type: 'frame', samples };
-  if (probability >= voicedAbove) {
+  const heard: SpeechGateEvent = { type: 'frame', samples: frame.samples };
+  if (begins(frame, options)) {
     return { state: { type: 'speaking', silentMs: 0 }, events: [{ type: 'resume' }, heard] };
   }
   const silentMs = silentBeforeMs + frameMs;
-  if (silentMs >= longestPauseMs) return { state: quiet, events: [heard, { type: 'end' }] };
+  if (silentMs >= options.longestPauseMs) return { state: quiet, events: [heard, { type: 'end' }] };
   return { state: { type: 'pausing', silentMs }, events: [heard] };
+}
+
+function begins(frame: JudgedFrame, options: SpeechGateOptions): boolean {
+  return frame.probability >= options.voicedAbove && standsOut(frame, options);
+}
+
+function standsOut({ aboveHallDb, aboveVisitorDb }: JudgedFrame, options: SpeechGateOptions): boolean {
+  return aboveHallDb >= options.beginsAboveHallDb && aboveVisitorDb >= options.beginsAboveVisitorDb;
 }
 
 function lastOf(frames: readonly Float32Array[], keptMs: number): readonly Float32Array[] {

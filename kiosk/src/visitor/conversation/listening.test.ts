@@ -8,7 +8,7 @@ import { step, type ConversationEvent } from './step.ts';
 const samples = new Float32Array(512);
 const voice: ConversationEvent = { from: 'voice', event: { type: 'start', frames: [samples] } };
 const frame: ConversationEvent = { from: 'voice', event: { type: 'frame', samples } };
-const pause: ConversationEvent = { from: 'voice', event: { type: 'pause', silentMs: 192 } };
+const pause: ConversationEvent = { from: 'voice', event: { type: 'pause', silentMs: 96 } };
 const hand = (type: 'press-talk' | 'release-talk' | 'stop'): ConversationEvent => ({
   from: 'visitor',
   intent: { type } satisfies Intent,

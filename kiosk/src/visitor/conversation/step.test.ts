@@ -113,7 +113,7 @@ test('[F4] the stop button stops whatever is going on', () => {
 
 test('[F5] frames, pauses and resumptions are sent until the gateway has heard enough', () => {
   const thinking = gateway({ event: 'phase-change', body: { phase: 'thinking', turn: turn(2) } });
-  const pause: ConversationEvent = { from: 'voice', event: { type: 'pause', silentMs: 192 } };
+  const pause: ConversationEvent = { from: 'voice', event: { type: 'pause', silentMs: 96 } };
   expect(told(run(...greeted, speech, frame))).toEqual(['send speech-frame']);
   expect(told(run(...greeted, speech, pause))).toEqual(['send speech-pause']);
   expect(told(run(...greeted, speech, voice('resume')))).toEqual(['send speech-resume']);
