@@ -7,7 +7,8 @@ import { BabbledOverAnswer, type Disturbances } from './babbled-over-answer.ts';
 async function disturbedBy(text: string, ...stretchesMs: number[]): Promise<Disturbances> {
   const heard: Transcript = { type: 'stable', text, language: 'zh' };
   const answer = new BabbledOverAnswer(async () => heard, 130);
-  const sound = { voiced: new Float32Array(512).fill(0.1), silent: new Float32Array(512) };
+  const tone = Float32Array.from({ length: 512 }, (_, at) => (at % 2 === 0 ? 0.1 : -0.1));
+  const sound = { voiced: tone, silent: new Float32Array(512) };
   for (let frame = 0; frame < 10; frame++) await answer.hear({ samples: sound.silent, probability: 0.1 });
   for (const [index, lengthMs] of stretchesMs.entries())
     for (let atMs = 0; atMs < lengthMs; atMs += 32)

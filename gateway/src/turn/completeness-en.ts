@@ -15,7 +15,11 @@ const questionWord = '(?:what|which|who|whose|where|when|why|how)';
 
 /** Verbs that say something without an object. */
 const intransitive =
-  '(?:go|come|wait|park|pay|work|open|close|start|begin|sit|help|apply|register|eat|arrive|happen|do|die|leave|stay|smoke|speak|talk|queue|pray|stop|end|expire|register|exist|mean|look|live|vote|complain|enter|exit|return|know|see|understand|need|want|sign|check|charge|cost|take|last)';
+  '(?:go|come|wait|park|pay|work|open|close|start|begin|sit|help|apply|register|eat|arrive|happen|do|die|leave|stay|smoke|speak|talk|queue|pray|stop|end|expire|register|exist|mean|look|live|vote|complain|enter|exit|return|know|understand|sign)';
+
+/** What a word ends in that mostly goes before a noun, and nouns that end like it. */
+const attribute =
+  '(?!(?:hospital|terminal|manual|referral|approval|withdrawal|renewal|arrival|removal|trial|total|clinic|traffic|music|table|cable|morning|evening|afternoon|thing|something|anything|nothing|everything|building|parking|meeting|training|booking|hearing|wedding|clothing|feeling|painting|ring|spring)$)\\w+(?:al|ic|ous|ful|less|able|ible|ive|ish|ing)';
 
 const ending = (pattern: string): RegExp => new RegExp(`(?:^|\\s)${pattern}$`, 'u');
 
@@ -43,6 +47,9 @@ const hanging: readonly RegExp[] = [
   ending(`(?:if|when|because|that|what|where|how|which|who) ${pronoun}`),
   new RegExp(`^(?:why )?${being} (?:${pronoun}|${determiner} (?:${adjective} )?\\S+)$`, 'u'),
 ];
+
+/** A word that mostly goes before a noun, where one has to come. */
+const attributive = ending(`(?:${determiner}|${preposition}|need|have|get|want) ${attribute}`);
 
 /** A preposition or a verb of being may end a question about what or where something is. */
 const stranded = new RegExp(
@@ -92,6 +99,6 @@ export function completenessOfEnglish(text: string): Completeness {
     return words.split(' ').length > 3 || /thank|bye/u.test(words) ? 'finished' : 'unsure';
   if (greeting.test(words)) return 'complete';
   if (wanting.test(words) && !objectAsked.test(words)) return 'hanging';
-  if (open.test(words)) return 'unsure';
+  if (open.test(words) || attributive.test(words)) return 'unsure';
   return asks.test(words) || says.test(words) ? 'complete' : 'unsure';
 }

@@ -8,12 +8,12 @@ import { completeness, type Completeness } from './completeness.ts';
  * and words that ask for more get a longer one.
  */
 export const waits: Record<Language, Record<Completeness, number>> = {
-  zh: { finished: 300, complete: 400, unsure: 1_000, hanging: 1_600 },
-  en: { finished: 300, complete: 400, unsure: 1_000, hanging: 1_600 },
+  zh: { finished: 250, complete: 350, unsure: 900, hanging: 1_800 },
+  en: { finished: 250, complete: 350, unsure: 900, hanging: 1_800 },
 };
 
 /** Nobody is waited for longer, however slowly they speak. */
-export const longestWaitMs = 2_000;
+export const longestWaitMs = 2_500;
 
 /** A pause in the middle of a sentence is no longer than this; the next one of the same person will be like it. */
 const margin = 1.3;

@@ -15,8 +15,9 @@ interface Stretch {
   voiced: boolean;
 }
 
+const inTurn = (at: number): number => (at % 2 === 0 ? 1 : -1);
 const frameOf = (levelDb: number): Float32Array =>
-  Float32Array.from({ length: 512 }, (_, at) => (at % 2 === 0 ? 1 : -1) * 10 ** (levelDb / 20));
+  Float32Array.from({ length: 512 }, (_, at) => inTurn(at) * 10 ** (levelDb / 20));
 
 function listen(
   stretches: Stretch[],
@@ -78,4 +79,21 @@ test('[G20] echo cancelling is trusted after it has heard three seconds of our o
   for (let frame = 0; frame < 93; frame++) expect(cancelling.options(true)).toBe(speechGateWhileWarmingUp);
   expect(cancelling.options(true)).toBe(speechGateWhilePlaying);
   expect(cancelling.options(false)).toBe(defaultSpeechGate);
+});
+
+test.each([
+  ['digital silence', () => 0],
+  ['no numbers', () => Number.NaN],
+  ['a constant', () => 0.7],
+  ['full scale, faster than hearing', inTurn],
+  ['a full-scale square wave', (at: number) => ((at >> 5) % 2 === 0 ? 1 : -1)],
+] as const)('[G23] %s is no speech, and the next voice is heard', (_, sampleAt) => {
+  let attention = unaware;
+  for (let frame = 0; frame < 600; frame++) {
+    const samples = Float32Array.from({ length: 512 }, (__, at) => sampleAt(at));
+    const next = attend(attention, { samples, probability: 0.02 }, defaultSpeechGate);
+    expect(next.events).toEqual([]);
+    attention = next.attention;
+  }
+  expect(listen([silence(60), voice(-26, 10)], { from: attention }).told).toEqual(['maybe', 'start']);
 });

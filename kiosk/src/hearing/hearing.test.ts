@@ -2,9 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { Hearing } from './hearing.ts';
 import { ScriptedEar } from './scripted-ear.ts';
 
-/** The first sample of a frame is its probability: what the detector would say is part of the script. */
+/** The first sample of a frame is its probability, the second gives it a sound: what the detector would say is part of the script. */
 const frames = (count: number, probability: number): Float32Array[] =>
-  Array.from({ length: count }, () => Float32Array.of(probability));
+  Array.from({ length: count }, () => Float32Array.of(probability, -probability));
 
 function createHearing(
   loadJudge = async () => ({ judge: async ([probability = 0]: Float32Array) => probability }),

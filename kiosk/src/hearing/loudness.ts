@@ -31,12 +31,15 @@ const strideDb = 0.144;
 /** In the first 320 ms even somebody who speaks leaves a gap, and what is heard in it is the hall. */
 const firstFrames = 10;
 
+/** However loud it was, whoever speaks up after it is heard within a second or two. */
+const loudestHallDb = -24;
+
 /** Digital silence has a level too. */
 const softest = 1e-9;
 
 /** Takes in a frame of samples (-1..1) and tells its level. */
 export function hear(loudness: Loudness, samples: Float32Array): { loudness: Loudness; levelDb: number } {
-  const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / Math.max(1, samples.length);
+  const power = powerOf(samples);
   const recent = [...loudness.recent, power].slice(-syllableFrames);
   return { loudness: { ...loudness, recent }, levelDb: decibels(mean(recent)) };
 }
@@ -47,7 +50,7 @@ export function learnHall(loudness: Loudness): Loudness {
   const levelDb = decibels(loudness.recent.at(-1) ?? 0);
   const nextDb =
     learned < firstFrames ? Math.min(hallDb, levelDb) : hallDb + (levelDb > hallDb ? strideDb : -strideDb);
-  return { ...loudness, hallDb: nextDb, learned: learned + 1, speech: unspoken };
+  return { ...loudness, hallDb: Math.min(loudestHallDb, nextDb), learned: learned + 1, speech: unspoken };
 }
 
 /** A voiced frame of somebody who speaks to the kiosk. */
@@ -68,6 +71,14 @@ export function learnVisitor(loudness: Loudness): Loudness {
 /** The hall stays as it is; who comes next may speak otherwise. */
 export function forgetVisitor(loudness: Loudness): Loudness {
   return { ...loudness, visitorDb: undefined, speech: unspoken };
+}
+
+/** Without what does not sound: a constant is silence, and what is no number too. */
+function powerOf(samples: Float32Array): number {
+  const average = samples.reduce((sum, sample) => sum + sample, 0) / Math.max(1, samples.length);
+  const power =
+    samples.reduce((sum, sample) => sum + (sample - average) ** 2, 0) / Math.max(1, samples.length);
+  return Number.isFinite(power) ? power : 0;
 }
 
 function mean(values: readonly number[]): number {

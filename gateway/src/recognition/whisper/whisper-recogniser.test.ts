@@ -83,6 +83,7 @@ describe.skipIf(weights === undefined)('with the real model', () => {
       ['clipped', (pcm: Int16Array) => pcm.map((sample) => Math.max(-4_000, Math.min(4_000, sample * 8)))],
       ['as narrow as a telephone', (pcm: Int16Array) => pcm.map((_, at) => pcm[at & ~1] ?? 0)],
       ['very quiet', (pcm: Int16Array) => pcm.map((sample) => sample / 16)],
+      ['off its zero', (pcm: Int16Array) => pcm.map((sample) => Math.min(32_767, sample + 6_000))],
     ] as const)('[R28] sound that is %s is understood', async ([, spoil]) => {
       const heard = await hear(ears, { ...sentence(), pcm: spoil(sentence().pcm) });
       expect(heard.text).toMatch(/sovereign lord/i);
@@ -95,6 +96,11 @@ describe.skipIf(weights === undefined)('with the real model', () => {
       ],
       ['bytes of no sense', (pcm: Int16Array) => new Int16Array(deflateRawSync(pcm).buffer.slice(0, 64_000))],
       ['full scale', (pcm: Int16Array) => pcm.map((_, at) => (at % 2 === 0 ? 32_767 : -32_768))],
+      ['a square wave', (pcm: Int16Array) => pcm.map((_, at) => (at % 80 < 40 ? 32_767 : -32_768))],
+      [
+        'a shrill tone folded down from beyond hearing',
+        (pcm: Int16Array) => pcm.map((_, at) => 20_000 * Math.sin(2 * Math.PI * (21_000 / 16_000) * at)),
+      ],
       ['one sample', () => Int16Array.of(-32_768)],
       [
         'five minutes',
