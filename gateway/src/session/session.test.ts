@@ -130,3 +130,21 @@ test('[S12] an answer that is spoken over goes on after a sign of listening, on 
   await vi.advanceTimersByTimeAsync(1);
   expect(told.slice(-2)).toEqual(['reply-resume', 'reply-end unheard']);
 });
+
+test('[S22] the end of an answer that comes back just after it is an echo, and gets no answer', async () => {
+  const { session, told, speak } = visit({
+    recogniser: createScriptedRecogniser(inTurn(['几点开门，好的'])),
+  });
+  session.handle({
+    type: 'open',
+    turn: first,
+    opening: { type: 'question', text: '几点开门', language: 'zh' },
+  });
+  await vi.advanceTimersByTimeAsync(100);
+  session.handle({ type: 'played', turn: first });
+  told.length = 0;
+  speak(second, first);
+  session.pause(second, 96);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(told).toEqual(['phase-change listening', 'phase-change idle', 'reply-end unheard']);
+});

@@ -42,6 +42,8 @@ export class Session {
   readonly #patience = new Patience();
   readonly #memory = new Memory();
   readonly #turns = new Map<TurnId, RunningTurn>();
+  /** The turn that ended last: its words may still come back as an echo. */
+  #last: RunningTurn | undefined;
   #deadline: NodeJS.Timeout | undefined;
   /** How this visitor wants to be spoken to. */
   #wish: Manner = {};
@@ -56,7 +58,11 @@ export class Session {
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect);
     const running = turnsOf(state);
-    for (const id of this.#turns.keys()) if (!running.includes(id)) this.#turns.delete(id);
+    for (const [id, turn] of this.#turns) {
+      if (running.includes(id)) continue;
+      this.#turns.delete(id);
+      this.#last = turn;
+    }
     const told = shownOf(state);
     if (told.phase !== shownOf(before).phase || told.turn !== shownOf(before).turn)
       this.#needs.tell('phase-change', told);
@@ -138,8 +144,7 @@ export class Session {
   }
 
   #begin(id: TurnId, opening: Opening): void {
-    const over =
-      opening.type === 'speech' && opening.over !== undefined ? this.#turns.get(opening.over) : undefined;
+    const over = opening.type === 'speech' ? this.#answer(opening.over) : undefined;
     const visitor = { language: opening.language, patience: this.#patience };
     const turn = new RunningTurn(id, visitor, () => this.handle({ type: 'turn-decided', turn: id }));
     if (opening.type === 'speech') this.#join(turn);
@@ -163,6 +168,11 @@ export class Session {
   #parts(): TurnParts {
     const parts = this.#needs.parts();
     return { ...parts, persona: adapted(parts.persona ?? {}, this.#wish) };
+  }
+
+  /** An answer that is told, or was just now. */
+  #answer(id: TurnId | undefined): RunningTurn | undefined {
+    return [...this.#turns.values(), this.#last].find((turn) => turn !== undefined && turn.id === id);
   }
 
   #asleep(parts: TurnParts): TurnParts {

@@ -82,6 +82,19 @@ test('[S5] speech that never ends is taken as said; an answer that never comes o
   }
 });
 
+test.each(busy.slice(0, 2))('[S22] words that are an echo end the turn unheard while $phase', (state) => {
+  const echo = { type: 'words', turn: one, meaning: 'echo', settled: true } as const;
+  expect(step(state, echo)).toEqual({
+    state: { phase: 'idle' },
+    effects: [{ type: 'stop-turn', turn: one, ending: 'unheard' }, { type: 'clear-deadline' }],
+  });
+  for (const other of [
+    { ...echo, settled: false },
+    { ...echo, meaning: 'request' as const },
+  ])
+    expect(step(state, other)).toEqual({ state, effects: [] });
+});
+
 test.each(busy)('[S6] leaving while $phase stops the turn', (state) => {
   expect(step(state, { type: 'leave' }).effects).toContainEqual({
     type: 'stop-turn',

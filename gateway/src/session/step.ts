@@ -34,9 +34,12 @@ export function step(state: SessionState, event: SessionEvent): SessionStep {
       return state.phase === 'speaking' ? enter({ ...state, sent: true }) : toIdle();
     case 'played':
       return state.phase === 'speaking' && state.sent ? toIdle() : stay(state);
+    case 'words':
+      return event.settled && event.meaning === 'echo' && state.phase !== 'speaking'
+        ? toIdle([{ type: 'stop-turn', turn: state.turn, ending: 'unheard' }])
+        : stay(state);
     case 'speech-paused':
     case 'speech-resumed':
-    case 'words':
       return stay(state);
   }
 }

@@ -7,7 +7,6 @@ export class SpeechFeed implements AsyncIterable<SpeechPiece> {
   readonly #end = Promise.withResolvers<void>();
   #waiting: SpeechPiece[] = [];
   #ended = false;
-  readonly #end = Promise.withResolvers<void>();
   #wake: () => void = () => {};
 
   constructor(signal: AbortSignal) {

@@ -47,6 +47,8 @@ export interface Conversation {
   visit: string;
   /** How many turns were begun. */
   turns: number;
+  /** The answer that was being heard when the voice began that may become speech. */
+  heardMeanwhile?: TurnId | undefined;
 }
 
 export interface ConversationStep {

@@ -55,6 +55,19 @@ test('[F31] speech before anything was heard begins its own turn at once', () =>
   ]);
 });
 
+test('[S22] speech that began while an answer was heard says so, also when the answer ends before it is certain', () => {
+  const maybe: ConversationEvent = { from: 'voice', event: { type: 'maybe' } };
+  const played: ConversationEvent = {
+    from: 'player',
+    event: { type: 'played', turn: answer, playedMs: 900 },
+  };
+  const late = run(ask, clause(0), heard, maybe, played, voice);
+  expect(late.effects[1]).toMatchObject({ message: { body: { turn: speech, over: answer } } });
+  const after = run(ask, clause(0), heard, played, maybe, voice);
+  expect(after.effects[1]).toMatchObject({ message: { event: 'speech-start' } });
+  expect(after.effects[1]).not.toMatchObject({ message: { body: { over: answer } } });
+});
+
 test('[F32] an answer that was not to be stopped goes on, and what is still said is not listened to', () => {
   const resumed = run(...over, gateway({ event: 'reply-resume', body: { turn: answer } }));
   expect(told(resumed)).toEqual(['release-reply', 'forget-speech']);

@@ -10,7 +10,7 @@ import { beginTurn, nextTurn } from './turns.ts';
 export function voiceStep(conversation: Conversation, event: SpeechGateEvent): ConversationStep {
   switch (event.type) {
     case 'maybe':
-      return whileAnswering(conversation, 'duck');
+      return whileAnswering({ ...conversation, heardMeanwhile: heardNow(conversation) }, 'duck');
     case 'misfire':
       return whileAnswering(conversation, 'unduck');
     case 'start':
@@ -28,6 +28,10 @@ function whileAnswering(conversation: Conversation, type: 'duck' | 'unduck'): Co
   return { conversation, effects: lowers ? [{ type }] : [] };
 }
 
+function heardNow({ turn }: Conversation): TurnId | undefined {
+  return turn.stage === 'answering' && turn.heard ? turn.id : undefined;
+}
+
 function start(conversation: Conversation, frames: readonly Float32Array[]): ConversationStep {
   const { abilities, language } = conversation.page;
   if (!listensNow(conversation)) return ignore(conversation);
@@ -38,7 +42,13 @@ function start(conversation: Conversation, frames: readonly Float32Array[]): Con
   if (turn.stage === 'listening') return goOn(conversation, turn.id, frames);
   if (turn.stage === 'answering' && turn.heard) return speakOver(conversation, turn, frames);
   const begun = beginTurn(conversation, (id) => ({ stage: 'listening', id }), { phase: 'listening' });
-  const body = { turn: begun.turn, language, ...(asleep(conversation) && { asleep: true as const }) };
+  const { heardMeanwhile: over } = conversation;
+  const body = {
+    turn: begun.turn,
+    language,
+    ...(over !== undefined && { over }),
+    ...(asleep(conversation) && { asleep: true as const }),
+  };
   const { policy } = conversation.page.listening;
   return {
     conversation: policy === 'tap' ? attend(begun.conversation, false) : begun.conversation,
