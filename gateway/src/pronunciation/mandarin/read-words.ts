@@ -1,6 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { mandarinWords } from '../../words/mandarin-words.ts';
-import { readings } from './readings.ts';
+import { neutralTones } from './neutral-tones.ts';
+import { acrossWords } from './readings/across-words.ts';
+import { alone } from './readings/alone.ts';
+import { readingsIn } from './readings/reading.ts';
+import { withinWords } from './readings/within-words.ts';
 import { toSyllable, type Word } from './syllable.ts';
 
 /**
@@ -9,30 +13,32 @@ import { toSyllable, type Word } from './syllable.ts';
  */
 export function readWords(han: string): Word[] {
   const sentence = pinyinOf(han);
-  const own = ownReadings(han);
-  let at = 0;
+  const lone = readingsIn(han, alone);
+  const across = readingsIn(han, acrossWords);
+  let from = 0;
   return mandarinWords()
-    .cut(han, true)
+    .cut(han, false)
     .map((word) => {
       const characters = Array.from(word);
-      const asWord = characters.length > 1 ? pinyinOf(word) : [];
-      return characters.map((character, place) => {
-        const read = own.get(at) ?? asWord[place] ?? sentence[at] ?? '';
-        at += 1;
-        return toSyllable(character, read);
-      });
+      const isAlone = characters.length === 1;
+      const own = isAlone ? [lone.get(from) ?? sentence[from]] : readWord(word);
+      const read = characters.map((character, place) =>
+        toSyllable(character, across.get(from + place) ?? own[place] ?? ''),
+      );
+      from += characters.length;
+      return read;
     });
+}
+
+function readWord(word: string): string[] {
+  const own = readingsIn(word, withinWords);
+  return neutralTones(
+    word,
+    pinyinOf(word).map((syllable, place) => own.get(place) ?? syllable),
+  );
 }
 
 /** Sandhi is left out, because it depends on what our own readings say. */
 function pinyinOf(han: string): string[] {
   return pinyin(han, { type: 'array', toneType: 'num', v: true, toneSandhi: false });
-}
-
-function ownReadings(han: string): Map<number, string> {
-  const own = new Map<number, string>();
-  for (const { where, syllables } of readings)
-    for (const { index } of han.matchAll(where))
-      syllables.forEach((syllable, place) => own.set(index + place, syllable));
-  return own;
 }

@@ -1,0 +1,91 @@
+import { type Reading, reading } from './reading.ts';
+
+/** Surnames that are read otherwise than the word they also are. */
+const surnames: Readonly<Record<string, string>> = {
+  单: 'shan4',
+  解: 'xie4',
+  仇: 'qiu2',
+  任: 'ren2',
+  曾: 'zeng1',
+  区: 'ou1',
+  华: 'hua4',
+  查: 'zha1',
+  盖: 'ge3',
+  朴: 'piao2',
+  覃: 'qin2',
+  缪: 'miao4',
+  宁: 'ning4',
+  乐: 'yue4',
+  翟: 'zhai2',
+};
+const titles = '(?:先生|女士|小姐|阿姨|老师|医生|大夫|经理|主任|同志|师傅|护士|行长|院长|教授)';
+
+/**
+ * How a character is read that is a word of its own. pinyin-pro looks for words without regard to where ours end, and finds 目的 in
+ * 项目的, 交还 in 提交还能.
+ */
+export const alone: readonly Reading[] = [
+  reading('de0', /的/gu),
+  reading('le0', /了/gu),
+  reading('zhe0', /着/gu),
+  reading('dou1', /都/gu),
+  reading('he2', /和/gu),
+  reading('yu3', /与/gu),
+  reading('gei3', /给/gu),
+  reading('jiang1', /将/gu),
+  reading('zhong1', /中/gu),
+  reading('xiang1', /相/gu),
+  reading('mei2', /没/gu),
+  reading('hui4', /会/gu),
+  reading('geng4', /更/gu),
+  reading('geng1', /更(?=[改换新名])/gu),
+  reading('dang1', /当/gu),
+  reading('hao3', /好/gu),
+  reading('ying1', /应/gu),
+  reading('gong1', /供/gu),
+  reading('jiao1', /教/gu),
+  reading('qie1', /切/gu),
+  reading('ke2', /咳/gu),
+  reading('dai4', /待/gu),
+  reading('dai1', /待(?=会|一会)/gu),
+  reading('gan4', /干(?![锅炒煸炸烧红白果货的净])/gu),
+  reading('ge0', /(?<=[这那哪几每各上下一二两三四五六七八九十百千万半])个/gu),
+  reading('zhi3', /只/gu),
+  reading('zhi1', /(?<=[一二三四五六七八九十百千两几这那每半])只/gu),
+  reading('xing2', /行/gu),
+  reading('hang2', /(?<=[一二三四五六七八九十两几每第他各该])行(?!人)/gu),
+  reading('hai2', /还/gu),
+  reading('huan2', /还(?=信用卡|房贷|车贷|贷款|钱|款|清|书|给|本|利息|花呗|最低|多少|一部分)/gu),
+  reading('huan2', /(?<=怎么|如何|提前|按时|逾期|全额|分期|自动|未|没|能|要|已)还(?=$|的|了|吗|呢|掉|完)/gu),
+  reading('chong2', /重(?=[置启试拍录填签办输]|新|打一|发一|做一|来一)/gu),
+  reading('diao4', /调(?=[取阅]|出来|档|走)/gu),
+  reading('dao4', /倒(?=一?杯|水|茶|点|些|数|车|计时|是)/gu),
+  reading('liang4', /量/gu),
+  reading('liang2', /量(?=体温|血压|身高|体重|尺寸|一|了|过)/gu),
+  reading('shu3', /数(?=一|钱|了?数|不清)/gu),
+  reading('ji4', /系(?=好|上|紧|安全带|鞋带|领带)/gu),
+  reading('kong4', /(?<=[有没抽])空/gu),
+  reading('la4', /(?<=[别要有没把])落(?=在)/gu),
+  reading('bei1', /背(?=着|包|上)/gu),
+  reading('de0', /得/gu),
+  reading('de2', /(?<=[您你我他她人])得(?=了|过|病|奖|分)/gu),
+  reading('zhang3', /长(?=得|大|出)/gu),
+  reading(
+    'dei3',
+    /(?<=^|[您你我他她们人还就也都才又总可])得(?=[先去等带要在把重用提填取办找看有自亲另到再跟和让请问打交查多排预挂做走拿回换补签写改开下上坐按过由是]|本人)/gu,
+  ),
+  reading('wei4', /为/gu),
+  reading(
+    'wei2',
+    /为(?=[零一二三四五六七八九十两几百千万]|每[日天周月年]|准|主|例|限|期|止|宜|由|周|上午|下午|星期|免费)/gu,
+  ),
+  reading(
+    'wei2',
+    /(?<=[作称视列变分设改定认评选译转换升名额间址话码即均皆费率限式态别型价])为(?!了|何|什么|[您你我他她]|客户|大家)/gu,
+  ),
+  reading('de0', /地/gu),
+  reading('di4', /(?<=^|块|片|[在该各两此原异属产何多本当])地/gu),
+  ...Object.entries(surnames).map(([surname, pinyin]) =>
+    reading(pinyin, new RegExp(`${surname}(?=${titles})`, 'gu')),
+  ),
+];
