@@ -9,7 +9,7 @@ import {
 import type { Persona } from '@lobby/shared/speech/manner';
 import { Server } from 'socket.io';
 import type { Dialogue } from './dialogue/dialogue.ts';
-import { createPages, type PublicFolders } from './doors/pages.ts';
+import { createPages, type PublicFiles } from './doors/pages.ts';
 import { isOwnOrigin } from './doors/origin.ts';
 import { openVisitorDoor } from './doors/visitor-door.ts';
 import type { Log } from './journal/log.ts';
@@ -18,14 +18,14 @@ import type { Parts } from './parts/parts.ts';
 
 /** What a gateway is made of. It owns none of it: who made a thing closes it. */
 export interface GatewayNeeds {
-  folders: PublicFolders;
+  files: PublicFiles;
   venue: VenueView;
   dialogue: Dialogue;
   /** How its avatar speaks, where not as its voice does by itself. */
   persona?: Persona;
   /** How it says words of its own. */
   speller?: Speller;
-  parts: Parts;
+  parts: Omit<Parts, 'spoken'>;
   log: Log;
 }
 
@@ -47,7 +47,7 @@ const lastBytesMs = 1_000;
 
 /** Joins the rooms to one server. This is the only place where they meet. */
 export function createGateway({
-  folders,
+  files,
   venue,
   dialogue,
   persona = {},
@@ -55,7 +55,7 @@ export function createGateway({
   parts,
   log,
 }: GatewayNeeds): Gateway {
-  const pages = createPages(folders, parts.abilities, log);
+  const pages = createPages(files, parts.abilities, log);
   const answer = pages.callback();
   const http = createServer((request, response) => void answer(request, response));
   const sockets = new Server<VisitorToGateway, GatewayToVisitor>(http, {

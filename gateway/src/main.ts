@@ -4,6 +4,7 @@ import { openShelf } from './avatars/shelf.ts';
 import { readConfig, type Config } from './config/config.ts';
 import { createGateway } from './gateway.ts';
 import { openLog } from './journal/log.ts';
+import { openKeptShelf } from './keeping/kept-shelf.ts';
 import { openMind } from './mind.ts';
 import { createProgressBar } from './models/progress-bar.ts';
 import { openParts } from './parts/open-parts.ts';
@@ -19,16 +20,21 @@ const demo = join(root, 'gateway', 'demo', 'bank.yaml');
 async function main(config: Config): Promise<void> {
   const log = openLog(config.logLevel, process.stdout.isTTY);
   const storage = await openStorage(join(config.data, 'lobby.sqlite'));
-  const { venue: written, persona, lexicon, dialogue, known, asked } = await openMind(storage.database, demo);
+  const mind = await openMind(storage.database, demo);
+  const { persona, lexicon, dialogue, known, common, asked } = mind;
   const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
-  const venue = { ...written, avatar: await avatarToShow(written.avatar, shelf, log) };
+  const venue = { ...mind.venue, avatar: await avatarToShow(mind.venue.avatar, shelf, log) };
   const bar = createProgressBar(process.stderr);
   const parts = openParts(
     { ...config, environment: process.env },
     { venue, persona, lexicon, known, asked, bar, log },
   );
   const gateway = createGateway({
-    folders: { pages, avatars: shelf.folderOf },
+    files: {
+      pages,
+      avatars: shelf.folderOf,
+      kept: openKeptShelf({ venue, answers: common, spoken: parts.spoken }),
+    },
     venue,
     persona,
     speller: createSpeller(lexicon),

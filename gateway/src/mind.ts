@@ -1,13 +1,10 @@
-import type { Language } from '@lobby/shared/protocol/language';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from './dialogue/dialogue.ts';
 import { createKnowledgeDialogue } from './dialogue/knowledge-dialogue.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
-import { sentencesOf } from './dialogue/sentences.ts';
-import { splitClauses } from '@lobby/spoken-text/split-clauses';
+import { byCommonness, clausesOf, commonAnswers, type CommonAnswer } from './keeping/common-answers.ts';
 import type { KnownClauses } from './synthesis/prepared-voice.ts';
-import type { Clause } from './synthesis/voice.ts';
 import type { Entry } from './knowledge/entry.ts';
 import { createAnswerFinder } from './knowledge/answer-finder.ts';
 import { importVenue } from './knowledge/import-venue.ts';
@@ -28,6 +25,8 @@ export interface Mind {
   dialogue: Dialogue;
   /** Its answers, as they will be said. */
   known: KnownClauses;
+  /** What kiosks may keep of them, the most wanted first. */
+  common: CommonAnswer[];
   /** The Chinese ways of asking for each thing it knows. */
   asked: string[][];
 }
@@ -40,28 +39,27 @@ export async function openMind(database: Database, venueFile: string): Promise<M
   const findAnswer = createAnswerFinder(entries);
   const dialogue = createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) });
   const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
+  const common = byCommonness(venue, entries);
   return {
     venue,
     persona: await readPersona(database, venueId),
     lexicon: await readLexicon(database, venueId),
     dialogue,
-    known: clausesOf(entries),
+    known: knownClauses(common),
+    common: commonAnswers(venue, common),
     asked,
   };
 }
 
 /** Beginnings come first: they are what a visitor waits for. */
-function clausesOf(entries: readonly Entry[]): KnownClauses {
-  const answers = entries.flatMap(({ spoken }) => [spokenAs(spoken.zh, 'zh'), spokenAs(spoken.en, 'en')]);
+function knownClauses(entries: readonly Entry[]): KnownClauses {
+  const answers = entries.flatMap((entry) =>
+    (['zh', 'en'] as const).map((language) =>
+      clausesOf(entry, language).map(({ text }) => ({ text, language })),
+    ),
+  );
   return {
     first: answers.flatMap((clauses) => clauses.slice(0, 1)),
     later: answers.flatMap((clauses) => clauses.slice(1)),
   };
-}
-
-/** Cut as a turn will cut it. */
-function spokenAs(answer: string, language: Language): Clause[] {
-  return sentencesOf(answer)
-    .flatMap((sentence, index) => splitClauses(sentence, language, index === 0 ? 'opening' : 'later'))
-    .map((text) => ({ text, language }));
 }

@@ -12,7 +12,7 @@ test('[C6] a page that takes its time over a large file does not hold up the end
   onTestFinished(() => rm(pages, { recursive: true }));
   await writeFile(join(pages, 'large.bin'), new Uint8Array(50_000_000));
   const gateway = createGateway({
-    folders: { pages, avatars: async () => undefined },
+    files: { pages, avatars: async () => undefined },
     venue,
     dialogue: echo,
     parts: {

@@ -4,7 +4,7 @@ import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from '../src/dialogue/dialogue.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
-import type { PublicFolders } from '../src/doors/pages.ts';
+import type { PublicFiles } from '../src/doors/pages.ts';
 import { createGateway } from '../src/gateway.ts';
 import { silentLog, type Log } from '../src/journal/log.ts';
 import type { Recogniser } from '../src/recognition/recogniser.ts';
@@ -19,7 +19,8 @@ export interface Choices {
   voice?: Voice | undefined;
   persona?: Persona;
   log?: Log;
-  avatars?: PublicFolders['avatars'];
+  avatars?: PublicFiles['avatars'];
+  kept?: NonNullable<PublicFiles['kept']>;
 }
 
 export const venue: VenueView = {
@@ -43,7 +44,11 @@ export async function openTestGateway(choices: Choices = {}): Promise<string> {
     voice: 'voice' in choices ? choices.voice : createScriptedVoice(),
   };
   const gateway = createGateway({
-    folders: { pages: import.meta.dirname, avatars: choices.avatars ?? (async () => undefined) },
+    files: {
+      pages: import.meta.dirname,
+      avatars: choices.avatars ?? (async () => undefined),
+      ...(choices.kept && { kept: choices.kept }),
+    },
     venue,
     dialogue: choices.dialogue ?? echo,
     ...(choices.persona && { persona: choices.persona }),

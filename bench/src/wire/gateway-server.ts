@@ -16,7 +16,7 @@ const counting: Recogniser = {
 const abilities: Abilities = { hearing: { state: 'ready' }, speaking: { state: 'ready' } };
 const nobody = { zh: '', en: '' };
 const gateway = createGateway({
-  folders: { pages: import.meta.dirname, avatars: async () => undefined },
+  files: { pages: import.meta.dirname, avatars: async () => undefined },
   venue: {
     name: nobody,
     greeting: nobody,

@@ -1,16 +1,19 @@
 import { Router } from '@koa/router';
 import { send } from '@koa/send';
 import type { Abilities } from '@lobby/shared/protocol/ability';
+import { keptPath, type KeptList } from '@lobby/shared/protocol/kept';
 import Koa from 'koa';
 import helmet from 'koa-helmet';
 import type { Log } from '../journal/log.ts';
 
-/** The folders that visitors' browsers may read. */
-export interface PublicFolders {
+/** What visitors' browsers may read. */
+export interface PublicFiles {
   /** The built pages. */
   pages: string;
   /** The folder that holds an avatar's file of that name; undefined when there is none that may be shown. */
   avatars: (file: string) => Promise<string | undefined>;
+  /** What a kiosk may keep to answer by itself: a list, and the sounds it names by their hash. */
+  kept?: { list: () => Promise<KeptList>; sound: (sha256: string) => Promise<Buffer | undefined> };
 }
 
 const yearMs = 365 * 24 * 3_600_000;
@@ -19,7 +22,7 @@ const yearMs = 365 * 24 * 3_600_000;
  * Serves the pages, the avatars and `/health`. The content policy lets a page run its own code, the detector's
  * WebAssembly and nothing from anywhere else.
  */
-export function createPages(folders: PublicFolders, abilities: () => Abilities, log: Log): Koa {
+export function createPages(files: PublicFiles, abilities: () => Abilities, log: Log): Koa {
   const app = new Koa();
   app.on('error', (fault: NodeJS.ErrnoException) => {
     // Whoever leaves a page in the middle of a download does nothing wrong.
@@ -31,17 +34,32 @@ export function createPages(folders: PublicFolders, abilities: () => Abilities, 
     context.set('cache-control', 'no-store');
     context.body = { status: 'up', abilities: abilities() };
   });
+  if (files.kept !== undefined) offerKept(router, files.kept);
   app.use(router.routes());
   app.use(async (context) => {
     if (context.method !== 'GET' && context.method !== 'HEAD') return;
     const avatar = /^\/avatars\/([^/]+)$/.exec(context.path)?.[1];
-    const folder = avatar === undefined ? undefined : await folders.avatars(avatar);
+    const folder = avatar === undefined ? undefined : await files.avatars(avatar);
     if (avatar !== undefined && folder !== undefined) await sendIfThere(context, avatar, { root: folder });
     else if (context.path.startsWith('/assets/')) {
-      await sendIfThere(context, context.path, { root: folders.pages, maxage: yearMs, immutable: true });
-    } else await sendIfThere(context, context.path, { root: folders.pages, index: 'index.html' });
+      await sendIfThere(context, context.path, { root: files.pages, maxage: yearMs, immutable: true });
+    } else await sendIfThere(context, context.path, { root: files.pages, index: 'index.html' });
   });
   return app;
+}
+
+/** Kiosks keep it themselves; the browser's own copy would only take their room. */
+function offerKept(router: Router, { list, sound }: NonNullable<PublicFiles['kept']>): void {
+  router.get(keptPath, async (context) => {
+    context.set('cache-control', 'no-store');
+    context.body = await list();
+  });
+  router.get(`${keptPath}/:sha256`, async (context) => {
+    const file = await sound(context.params['sha256'] ?? '');
+    if (file === undefined) return;
+    context.set('cache-control', 'no-store');
+    context.body = file;
+  });
 }
 
 const contentPolicy = {

@@ -7,7 +7,7 @@ import { chooseThresholds } from './matching/choose-thresholds.ts';
 import { decide, type Decision } from './matching/decision.ts';
 import { englishFeatures } from './matching/english-features.ts';
 import type { ExtractFeatures } from './matching/features.ts';
-import { normalise } from './matching/normalise.ts';
+import { normalise } from '@lobby/shared/question/normalise';
 import { SimilarityRanker } from './matching/similarity-ranker.ts';
 import { topicsOf } from './topics.ts';
 

@@ -43,7 +43,11 @@ export function createLocalParts(settings: LocalSettings, log: Log): Parts {
     voice?.attend();
     return parts.current();
   };
-  return { ...parts, current };
+  const spoken: Parts['spoken'] = {
+    has: (clause) => voice?.spoken.has(clause) === true,
+    read: async (clause) => voice?.spoken.read(clause),
+  };
+  return { ...parts, current, spoken };
 }
 
 /** The voice makes way for these ears. */

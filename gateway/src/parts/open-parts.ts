@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Bilingual } from '@lobby/shared/protocol/language';
+import { awaySentence } from '@lobby/shared/protocol/kept';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Log } from '../journal/log.ts';
@@ -52,32 +53,41 @@ interface Surroundings {
 
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
 export function openParts(settings: PartsSettings, surroundings: Surroundings): Parts {
-  const { engines, ears, threads, models, modelCatalogue, environment } = settings;
-  const { venue, persona, lexicon, asked, bar, log } = surroundings;
-  const known = settings.prepare === 'known' ? surroundings.known : { first: [], later: [] };
-  if (engines === 'scripted') {
-    const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
-    return createScriptedParts(
-      { questions: [first ?? venue.greeting.zh, ...rest], speller: createSpeller(lexicon) },
-      log,
-    );
-  }
+  const parts = settings.engines === 'scripted' ? scripted(surroundings) : local(settings, surroundings);
+  const { persona } = surroundings;
+  const { has, read } = parts.spoken;
+  // Who asks whether something was said asks for it in the persona's voice.
+  const spoken: Parts['spoken'] = {
+    has: (clause) => has(inPersona(clause, persona)),
+    read: (clause) => read(inPersona(clause, persona)),
+  };
+  return { ...parts, spoken };
+}
+
+function scripted({ venue, lexicon, log }: Surroundings): Parts {
+  const [first, ...rest] = venue.suggestions.flatMap(({ zh, en }) => [zh, en]);
+  const questions = [first ?? venue.greeting.zh, ...rest] as const;
+  return createScriptedParts({ questions, speller: createSpeller(lexicon) }, log);
+}
+
+function local(settings: PartsSettings, surroundings: Surroundings): Parts {
+  const { ears, threads, models, modelCatalogue, environment } = settings;
+  const { persona, lexicon, asked, bar, log } = surroundings;
   const cache = join(settings.cache, 'models');
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
-  const store = openModelStore(places, log, readCatalogue(modelCatalogue));
-  const first = [...clausesOf(venue.greeting), ...apologyClauses, ...fillerClauses, ...known.first];
-  const spoken = (clause: Clause): Clause => inPersona(clause, persona);
   const hotWords = findHotWords(asked);
+  const { first, later } = toPrepare(settings, surroundings);
+  const spoken = (clause: Clause): Clause => inPersona(clause, persona);
   return createLocalParts(
     {
       ears,
       hotWords: hotWords.words,
       rewrites: [homophoneCorrector(hotWords), write],
-      store,
+      store: openModelStore(places, log, readCatalogue(modelCatalogue)),
       cache,
       threads,
       lexicon,
-      prepared: { first: first.map(spoken), later: known.later.map(spoken) },
+      prepared: { first: first.map(spoken), later: later.map(spoken) },
       onProgress: (set, progress) => bar.show(set, progress),
       onPrepared: ({ done, total }) => {
         if (done === first.length)
@@ -87,6 +97,12 @@ export function openParts(settings: PartsSettings, surroundings: Surroundings): 
     },
     log,
   );
+}
+
+function toPrepare({ prepare }: PartsSettings, { venue, known }: Surroundings): KnownClauses {
+  const manners = [venue.greeting, awaySentence].flatMap(clausesOf);
+  const wanted = prepare === 'known' ? known : { first: [], later: [] };
+  return { first: [...manners, ...apologyClauses, ...fillerClauses, ...wanted.first], later: wanted.later };
 }
 
 /** As a turn will say it: the voice keeps clauses, not sentences. */

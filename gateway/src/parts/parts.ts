@@ -1,6 +1,7 @@
 import type { Abilities, Ability } from '@lobby/shared/protocol/ability';
 import type { Log } from '../journal/log.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
+import type { SpokenClauses } from '../synthesis/kept/spoken-clauses.ts';
 import type { Voice } from '../synthesis/voice.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Parts {
   abilities: () => Abilities;
   /** Calls back at every change; returns how to stop that. */
   onChange: (listener: (abilities: Abilities) => void) => () => void;
+  /** What need not be said again. */
+  spoken: SpokenClauses;
   close: () => Promise<void>;
 }
 
@@ -26,7 +29,10 @@ export interface Load<Part> {
 }
 
 /** Begins to bring both parts and keeps the account of them. */
-export function createParts(loads: { hearing: Load<Recogniser>; speaking: Load<Voice> }, log: Log): Parts {
+export function createParts(
+  loads: { hearing: Load<Recogniser>; speaking: Load<Voice> },
+  log: Log,
+): Omit<Parts, 'spoken'> {
   const listeners = new Set<(abilities: Abilities) => void>();
   const changed = (): void => {
     for (const listener of listeners) listener(abilities());

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inFull } from '@lobby/shared/speech/manner';
 import { KeptSounds } from './kept/kept-sounds.ts';
 import type { SoundArchive } from './kept/sound-archive.ts';
+import type { SpokenClauses } from './kept/spoken-clauses.ts';
 import { louder } from './sound/loudness.ts';
 import type { Clause, Sound, Voice } from './voice.ts';
 
@@ -65,6 +66,11 @@ export class PreparedVoice implements ClosableVoice {
     this.#archive = archive;
     this.#restMs = rest;
     this.#longRestMs = longRest;
+  }
+
+  /** What is in its archive. */
+  get spoken(): SpokenClauses {
+    return this.#archive;
   }
 
   /** A visitor needs the machine: what is being prepared is dropped, and taken up again later. */

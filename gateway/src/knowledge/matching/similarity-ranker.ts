@@ -1,7 +1,7 @@
 import { FeatureSpace, type SparseVector } from './feature-space.ts';
 import type { ExtractFeatures } from './features.ts';
 import { InvertedIndex } from './inverted-index.ts';
-import { normalise } from './normalise.ts';
+import { normalise } from '@lobby/shared/question/normalise';
 import type { Ranked, Ranker, Topic, Trial } from './ranker.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { normalise } from '../matching/normalise.ts';
+import { normalise } from '@lobby/shared/question/normalise';
 import type { VenueFile, WrittenEntry } from './venue-schema.ts';
 
 /** Something wrong at one place of a venue's file. */

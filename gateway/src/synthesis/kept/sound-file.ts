@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
+import { openSoundFile, soundFileChecksumBytes, soundFileMark } from '@lobby/shared/speech/sound-file';
 import { z } from 'zod';
 import type { Sound } from '../voice.ts';
 
-/** Begins every file of ours. */
-const mark = Buffer.from('LobbySound1\n');
-const checksumBytes = 32;
-const lengthBytes = 4;
+const mark = Buffer.from(soundFileMark);
 
 const viseme = z.object({
   shape: z.enum(['aa', 'ih', 'ou', 'ee', 'oh', 'closed']),
@@ -17,11 +15,11 @@ const viseme = z.object({
 
 const contents = z.array(z.object({ samples: z.int().min(0), visemes: z.array(viseme) }));
 
-/** Writes the sounds of a clause as bytes: what they are made of as JSON, their samples one after another, and a checksum of both. */
+/** Writes the sounds of a clause as a sound file. */
 export function encodeSounds(sounds: readonly Sound[]): Buffer {
   const listed = sounds.map(({ pcm, visemes }) => ({ samples: pcm.length, visemes }));
   const header = Buffer.from(JSON.stringify(listed));
-  const length = Buffer.alloc(lengthBytes);
+  const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const samples = sounds.map(({ pcm }) => Buffer.from(pcm.buffer, pcm.byteOffset, pcm.byteLength));
   const whole = Buffer.concat([mark, length, header, ...samples]);
@@ -30,16 +28,12 @@ export function encodeSounds(sounds: readonly Sound[]): Buffer {
 
 /** Reads what `encodeSounds` wrote; undefined when it is not whole or not ours, so that nobody hears a damaged file. */
 export function decodeSounds(bytes: Buffer): Sound[] | undefined {
-  const whole = bytes.subarray(0, -checksumBytes);
+  const whole = bytes.subarray(0, -soundFileChecksumBytes);
   if (!whole.subarray(0, mark.length).equals(mark)) return undefined;
-  if (!bytes.subarray(-checksumBytes).equals(checksum(whole))) return undefined;
-  const headerAt = mark.length + lengthBytes;
-  const soundAt = headerAt + whole.readUInt32LE(mark.length);
-  const listed = contents.parse(JSON.parse(whole.toString('utf8', headerAt, soundAt)));
-  // A copy begins at an even address, wherever the samples lie in the file.
-  const samples = new Int16Array(new Uint8Array(whole.subarray(soundAt)).buffer);
+  if (!bytes.subarray(-soundFileChecksumBytes).equals(checksum(whole))) return undefined;
+  const { list, samples } = openSoundFile(bytes);
   let from = 0;
-  return listed.map(({ samples: count, visemes }) => {
+  return contents.parse(JSON.parse(new TextDecoder().decode(list))).map(({ samples: count, visemes }) => {
     const pcm = samples.slice(from, from + count);
     from += count;
     return { pcm, visemes };
