@@ -12,6 +12,11 @@ export interface DemoEntry {
 const folder = join(import.meta.dirname, '..', '..', 'gateway', 'demo');
 const { entries } = parseVenueFile(readFileSync(join(folder, 'bank.yaml'), 'utf8'));
 
+/** All of them, in their order. */
+export function demoEntries(): readonly DemoEntry[] {
+  return entries;
+}
+
 /** Reads an entry where staff wrote it, so that a test never holds an answer of its own. Throws when there is none. */
 export function demoEntry(id: string): DemoEntry {
   const entry = entries.find((each) => each.id === id);

@@ -13,6 +13,8 @@ export type CameraState = 'off' | 'asking' | 'on' | 'refused' | 'missing' | 'unp
 /** What the page may have to say in one kind sentence; each has one in the catalogue. */
 export type Notice =
   | 'reconnecting'
+  /** There is no connection, and the kiosk answers what it can by itself. */
+  | 'on-my-own'
   | 'session-lost'
   | 'nothing-understood'
   | 'hearing-unavailable'
@@ -40,6 +42,8 @@ export interface PageState {
   screen: 'welcome' | 'talk';
   language: Language;
   connected: boolean;
+  /** Whether the kiosk can greet and answer common questions without its gateway. */
+  keepsAnswers: boolean;
   venue: VenueView | undefined;
   abilities: Abilities;
   microphone: MicrophoneState;

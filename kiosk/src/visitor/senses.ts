@@ -1,6 +1,8 @@
 import type { KioskId } from '@lobby/shared/protocol/ids';
 import { browserEar } from '../hearing/ear.ts';
 import { Hearing } from '../hearing/hearing.ts';
+import { Keeper } from '../keeping/keeper.ts';
+import { LocalAnswerer } from '../keeping/local-answerer.ts';
 import { openVisitorLink, type VisitorLink } from '../link/visitor-link.ts';
 import { BrowserVoice } from '../speaking/browser-voice.ts';
 import { ClipPlayer } from '../speaking/clip-player.ts';
@@ -12,7 +14,9 @@ import type { ConversationEvent } from './conversation/step.ts';
 
 /** What a page hears, sees, says and is connected with. */
 export interface Senses {
-  link: VisitorLink;
+  /** To the gateway, and to the kiosk's own answers while it cannot be reached. */
+  link: Pick<VisitorLink, 'send'>;
+  keeper: Keeper;
   player: ClipPlayer;
   hearing: Hearing;
   watching: Watching;
@@ -60,8 +64,18 @@ export function openSenses(
       refused: (code) => tell({ from: 'link', event: { type: 'refused', code } }),
     },
   });
+  const keeper = new Keeper({
+    open: async () => caches.open('lobby-kept'),
+    fetch: (...asked) => fetch(...asked),
+  });
+  const answerer = new LocalAnswerer(keeper, (message) => tell({ from: 'gateway', message }));
   return {
-    link,
+    link: {
+      send: (message) => {
+        if (!answerer.take(message, link.connected)) link.send(message);
+      },
+    },
+    keeper,
     player,
     hearing,
     watching,

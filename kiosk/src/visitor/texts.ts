@@ -8,6 +8,8 @@ export interface VisitorTexts {
   startHint: string;
   microphonePromise: string;
   connecting: string;
+  /** On the welcome screen of a kiosk that goes on without its gateway. */
+  onMyOwnHint: string;
   opening: string;
   visitor: string;
   answers: string;
@@ -59,6 +61,7 @@ const chinese: VisitorTexts = {
   startHint: '说话、点选、打字都可以',
   microphonePromise: '点“开始”之后才会打开麦克风',
   connecting: '正在连接，请稍候……',
+  onMyOwnHint: '网络断开了，常见问题可以点选或打字来问',
   opening: '您好，请问需要办理什么业务？',
   visitor: '您说',
   answers: '对话内容',
@@ -102,6 +105,7 @@ const chinese: VisitorTexts = {
   source: (title, page) => `来源：《${title}》${page === undefined ? '' : `第 ${page} 页`}`,
   notices: {
     reconnecting: '网络断开了，正在重新连接……',
+    'on-my-own': '网络断开了，常见问题我仍可以回答',
     'session-lost': '连接已恢复，请再说一遍您的问题',
     'nothing-understood': '抱歉没听清，请再说一遍',
     'hearing-unavailable': '暂时听不了语音，请打字或点选',
@@ -120,6 +124,7 @@ const english: VisitorTexts = {
   startHint: 'Speak, tap or type, as you like',
   microphonePromise: 'The microphone opens only after you start',
   connecting: 'Connecting, one moment…',
+  onMyOwnHint: 'We are offline. Tap or type to ask a common question.',
   opening: 'Hello, how can I help you?',
   visitor: 'You',
   answers: 'Conversation',
@@ -163,6 +168,7 @@ const english: VisitorTexts = {
   source: (title, page) => `Source: ${title}${page === undefined ? '' : `, page ${page}`}`,
   notices: {
     reconnecting: 'The connection dropped. Reconnecting…',
+    'on-my-own': 'We are offline. I can still answer common questions.',
     'session-lost': 'We are connected again. Please ask once more.',
     'nothing-understood': 'Sorry, I did not catch that. Please say it again.',
     'hearing-unavailable': 'I cannot hear right now. Please type or tap.',

@@ -4,6 +4,7 @@ import { AvatarShow } from './avatar-show.ts';
 import { createConversation, type Conversation } from './conversation/conversation.ts';
 import type { ConversationEffect } from './conversation/effect.ts';
 import { step, type ConversationEvent } from './conversation/step.ts';
+import { Housekeeping } from './housekeeping.ts';
 import type { Sight } from '../watching/watcher.ts';
 import { momentsOf, type Moment, type Observation } from './observation.ts';
 import type { PageIntents, PageState } from './page-state.ts';
@@ -22,6 +23,8 @@ export class VisitorPage implements Observation {
   readonly #view: PageView;
   readonly #avatar: AvatarShow;
   readonly #absence: AbsenceWatch;
+  readonly #housekeeping: Housekeeping;
+  readonly #begun: Promise<void>;
   readonly #switches: Switches;
   #conversation: Conversation;
   #visitor: Sight | undefined;
@@ -48,6 +51,8 @@ export class VisitorPage implements Observation {
     this.#absence = new AbsenceWatch(document, () =>
       this.dispatch({ from: 'visitor', intent: { type: 'leave', reason: 'idle' } }),
     );
+    this.#housekeeping = new Housekeeping(this.#senses.keeper, (event) => this.dispatch(event));
+    this.#begun = this.#housekeeping.begin();
     this.#view.render(this.page);
     if (switches.camera) this.#senses.watching.open();
   }
@@ -72,6 +77,7 @@ export class VisitorPage implements Observation {
 
   /** Begins the visit without a touch, where the browser lets a page make sound. */
   async autostart(): Promise<void> {
+    await this.#begun;
     if (await this.#senses.unlock()) this.#intents().start(this.page.language);
   }
 
@@ -108,6 +114,7 @@ export class VisitorPage implements Observation {
   #present({ page: before }: Conversation): void {
     const { page, turn } = this.#conversation;
     this.#view.render(page);
+    this.#housekeeping.follow(page);
     if (page.phase !== before.phase) this.#avatar.setPhase(page.phase);
     if (page.mood !== before.mood) this.#avatar.setMood(page.mood);
     if (page.calm !== before.calm) this.#avatar.setCalm(page.calm);

@@ -49,6 +49,10 @@ export interface Conversation {
   turns: number;
   /** The answer that was being heard when the voice began that may become speech. */
   heardMeanwhile?: TurnId | undefined;
+  /** Whether the gateway was ever met. */
+  met: boolean;
+  /** A written question that the gateway has not heard yet, because it could not be reached. */
+  owed?: { turn: TurnId; text: string } | undefined;
 }
 
 export interface ConversationStep {
@@ -63,6 +67,7 @@ export function createConversation(visit: string, home: Home): Conversation {
     visit,
     home,
     turns: 0,
+    met: false,
     turn: { stage: 'none' },
     page: {
       screen: 'welcome',
@@ -70,6 +75,7 @@ export function createConversation(visit: string, home: Home): Conversation {
       calm,
       pace: 'own',
       connected: false,
+      keepsAnswers: false,
       venue: undefined,
       abilities: { hearing: { state: 'loading' }, speaking: { state: 'loading' } },
       microphone: 'off',
@@ -103,6 +109,12 @@ export function mustBeHeard({ turn, page }: Conversation): boolean {
 /** The name of the open turn; of the two while an answer is held, that of the speech over it. */
 export function turnOf({ turn }: Conversation): TurnId | undefined {
   return turn.stage === 'none' ? undefined : turn.id;
+}
+
+/** What a visitor has to be told of the connection. */
+export function linkNotice({ connected, keepsAnswers }: PageState): PageState['notice'] {
+  if (connected) return undefined;
+  return keepsAnswers ? 'on-my-own' : 'reconnecting';
 }
 
 /** What the venue offers to tap before anything was asked. */

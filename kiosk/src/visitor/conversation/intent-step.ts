@@ -35,7 +35,9 @@ export function intentStep(conversation: Conversation, intent: Intent): Conversa
     case 'ask':
       return mustBeHeard(conversation) ? stay(conversation) : ask(conversation, intent.text.trim());
     case 'stop':
-      return mustBeHeard(conversation) ? stay(conversation) : endTurn(conversation, true);
+      return mustBeHeard(conversation)
+        ? stay(conversation)
+        : endTurn({ ...conversation, owed: undefined }, true);
     case 'press-talk':
       return pressTalk(conversation);
     case 'release-talk':
@@ -71,16 +73,17 @@ function start(conversation: Conversation, language: Language): ConversationStep
   };
 }
 
-function ask(conversation: Conversation, text: string): ConversationStep {
+export function ask(conversation: Conversation, text: string): ConversationStep {
   if (text === '') return stay(conversation);
   const wasListening = conversation.turn.stage === 'listening';
   const begun = beginTurn(conversation, (id) => ({ stage: 'waiting', id, asked: text }), {
     question: { text, final: true },
     phase: 'thinking',
   });
-  const { language } = conversation.page;
+  const { language, connected } = conversation.page;
+  const owed = connected ? undefined : { turn: begun.turn, text };
   return {
-    conversation: begun.conversation,
+    conversation: { ...begun.conversation, owed },
     effects: [
       ...begun.effects,
       ...(wasListening ? [{ type: 'forget-speech' } as const] : []),
@@ -106,7 +109,7 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
   const ended = endTurn(conversation, false);
   const { home } = ended.conversation;
   return {
-    conversation: show(inLanguage(attend(ended.conversation, false), home.language), {
+    conversation: show(inLanguage(attend({ ...ended.conversation, owed: undefined }, false), home.language), {
       calm: home.calm,
       pace: 'own',
       screen: 'welcome',

@@ -1,14 +1,24 @@
 import type { FailureCode } from '@lobby/shared/protocol/failure';
-import type { VisitorWelcome } from '@lobby/shared/protocol/visitor';
-import { show, stay, suggestionsOf, type Conversation, type ConversationStep } from './conversation.ts';
+import type { VenueView, VisitorWelcome } from '@lobby/shared/protocol/visitor';
+import {
+  linkNotice,
+  show,
+  stay,
+  suggestionsOf,
+  type Conversation,
+  type ConversationStep,
+} from './conversation.ts';
 import { paceOf, send } from './effect.ts';
 import { release, type Held } from './held-step.ts';
+import { ask } from './intent-step.ts';
 import { endTurn } from './turns.ts';
 
 /** What happens when the connection comes, goes, or is refused. */
 export type LinkEvent =
   | { type: 'welcome'; welcome: VisitorWelcome }
   | { type: 'offline' }
+  /** The gateway did not answer a page that has just been opened; the venue is as the kiosk last knew it. */
+  | { type: 'alone'; venue: VenueView }
   | { type: 'refused'; code: FailureCode | undefined };
 
 export function linkStep(conversation: Conversation, event: LinkEvent): ConversationStep {
@@ -17,6 +27,8 @@ export function linkStep(conversation: Conversation, event: LinkEvent): Conversa
       return welcome(conversation, event.welcome);
     case 'offline':
       return offline(conversation);
+    case 'alone':
+      return stay(conversation.met ? conversation : inVenue(conversation, event.venue));
     case 'refused':
       return event.code === 'wrong-version'
         ? {
@@ -33,10 +45,8 @@ export function linkStep(conversation: Conversation, event: LinkEvent): Conversa
  */
 function offline(conversation: Conversation): ConversationStep {
   const { screen, notice } = conversation.page;
-  const gone = show(conversation, {
-    connected: false,
-    notice: screen === 'talk' ? 'reconnecting' : notice,
-  });
+  const away = show(conversation, { connected: false });
+  const gone = show(away, { notice: screen === 'talk' ? linkNotice(away.page) : notice });
   return gone.turn.stage === 'held' ? giveUpSpeech(gone, gone.turn) : stay(gone);
 }
 
@@ -51,21 +61,41 @@ function welcome(
   conversation: Conversation,
   { resumed, venue, abilities }: VisitorWelcome,
 ): ConversationStep {
-  const { page } = conversation;
-  const suggestions = page.venue === undefined ? suggestionsOf({ ...page, venue }) : page.suggestions;
-  const policy = conversation.home.listening ?? venue.listening;
-  const there = show(conversation, {
+  const there = show(inVenue({ ...conversation, met: true }, venue), {
     connected: true,
-    venue,
-    listening: { ...page.listening, policy },
     abilities,
-    suggestions,
     notice: undefined,
   });
-  const lost = !resumed && page.venue !== undefined;
-  if (!lost) return stay(there);
-  const recovered = recover(there);
-  return { ...recovered, effects: [...paceOf(there), ...recovered.effects] };
+  if (resumed) return caughtUp(there);
+  const begun = conversation.met && there.owed === undefined ? recover(there) : caughtUp(there);
+  return { ...begun, effects: [...paceOf(there), ...begun.effects] };
+}
+
+/** What the visitor wanted to know while nobody could be reached is asked now. */
+function caughtUp(conversation: Conversation): ConversationStep {
+  const { owed } = conversation;
+  return owed === undefined ? stay(conversation) : askAgain(conversation, owed);
+}
+
+/** What is offered to tap stays while somebody may be reading it. */
+function inVenue(conversation: Conversation, venue: VenueView): Conversation {
+  const { page, home } = conversation;
+  const isRead = page.screen === 'talk' && page.venue !== undefined;
+  const suggestions = isRead ? page.suggestions : suggestionsOf({ ...page, venue });
+  const listening = { ...page.listening, policy: home.listening ?? venue.listening };
+  return show(conversation, { venue, listening, suggestions });
+}
+
+/** The gateway hears a question that the kiosk could not answer, unless the visitor has turned to something else. */
+function askAgain(conversation: Conversation, owed: NonNullable<Conversation['owed']>): ConversationStep {
+  const { turn, page } = conversation;
+  const heard = { ...conversation, owed: undefined };
+  if (turn.stage === 'waiting' && turn.id === owed.turn) {
+    const body = { turn: turn.id, text: owed.text, language: page.language };
+    return { conversation: heard, effects: [send({ event: 'question-ask', body })] };
+  }
+  if (turn.stage === 'none' || (turn.stage === 'answering' && turn.complete)) return ask(heard, owed.text);
+  return stay(heard);
 }
 
 /** The gateway knows nothing of the open turn: a written question is asked again, a complete answer plays on, anything else is gone. */

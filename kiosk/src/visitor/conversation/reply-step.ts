@@ -60,8 +60,9 @@ export function endStep(
 ): ConversationStep {
   const heardToItsEnd = ending === 'finished' || ending === 'failed';
   if (conversation.turn.stage !== 'answering' || !heardToItsEnd) return endTurn(conversation, false);
+  const owed = ending === 'failed' ? conversation.owed : undefined;
   return {
-    conversation: { ...conversation, turn: { ...conversation.turn, complete: true } },
+    conversation: { ...conversation, owed, turn: { ...conversation.turn, complete: true } },
     effects: [{ type: 'complete-reply', turn }],
   };
 }

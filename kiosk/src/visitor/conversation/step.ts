@@ -20,7 +20,7 @@ export type ConversationEvent =
   /** The visitor has said nothing for a while. */
   | { from: 'clock' }
   /** What a sense of the kiosk says about itself. */
-  | { from: 'kiosk'; change: Partial<Pick<PageState, 'microphone' | 'camera' | 'avatar'>> };
+  | { from: 'kiosk'; change: Partial<Pick<PageState, 'microphone' | 'camera' | 'avatar' | 'keepsAnswers'>> };
 
 /** The whole conversation as a table: no sockets, no sound, no clock. */
 export function step(conversation: Conversation, event: ConversationEvent): ConversationStep {

@@ -1,6 +1,6 @@
 import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
 import { noAnswer, type PageState } from '../page-state.ts';
-import { show, type Conversation, type ConversationStep, type Turn } from './conversation.ts';
+import { linkNotice, show, type Conversation, type ConversationStep, type Turn } from './conversation.ts';
 import type { ConversationEffect } from './effect.ts';
 
 /** Begins a turn, whatever else was going on: its sound ends, and nothing of it is heard any more. */
@@ -14,11 +14,11 @@ export function beginTurn(
     question: undefined,
     answer: noAnswer,
     mood: 'friendly',
-    notice: conversation.page.connected ? undefined : 'reconnecting',
+    notice: linkNotice(conversation.page),
     ...shown,
   };
   return {
-    conversation: { ...show(conversation, page), turn: begin(id), turns },
+    conversation: { ...show(conversation, page), turn: begin(id), turns, owed: undefined },
     turn: id,
     effects: [...silence(conversation.turn), { type: 'begin-reply', turn: id }],
   };

@@ -10,9 +10,10 @@ export interface Readiness {
   command?: string;
 }
 
-/** What the gateway cannot do yet, most important first; undefined when all is ready. */
-export function readinessOf({ abilities, language }: PageState): Readiness | undefined {
+/** What the gateway cannot do yet, most important first; undefined when all is ready, and when there is no gateway. */
+export function readinessOf({ abilities, language, connected }: PageState): Readiness | undefined {
   const words = texts[language];
+  if (!connected) return undefined;
   return (
     lackOf(abilities.hearing, { loading: words.hearingLoading, missing: words.hearingMissing }) ??
     lackOf(abilities.speaking, { loading: words.speakingLoading, missing: words.speakingMissing })

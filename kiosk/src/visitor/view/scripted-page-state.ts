@@ -6,6 +6,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     screen: 'talk',
     language: 'zh',
     connected: true,
+    keepsAnswers: false,
     venue: {
       name: { zh: '和安银行 · 中山路支行', en: 'Hean Bank · Zhongshan Road' },
       greeting: {

@@ -16,13 +16,15 @@ export function createWelcome({ start }: Pick<PageIntents, 'start'>): Part {
   const root = element('section', { className: 'welcome' }, greeting, hint, starts, promise);
   return {
     root,
-    render({ screen, language, venue, connected }) {
+    render({ screen, language, venue, connected, keepsAnswers }) {
       setShown(root, screen === 'welcome');
       const words = texts[language];
       setText(greeting, venue?.greeting[language] ?? words.opening);
-      setText(hint, connected ? words.startHint : words.connecting);
+      const alone = !connected && keepsAnswers && venue !== undefined;
+      const waiting = alone ? words.onMyOwnHint : words.connecting;
+      setText(hint, connected ? words.startHint : waiting);
       setText(promise, words.microphonePromise);
-      for (const button of [chinese, english]) setProperty(button, 'disabled', !connected);
+      for (const button of [chinese, english]) setProperty(button, 'disabled', !connected && !alone);
     },
   };
 }
