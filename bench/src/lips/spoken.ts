@@ -46,7 +46,7 @@ async function settingsOf(voice: string): Promise<KokoroSettings> {
   const store = openModelStore({ ...folders, environment: process.env }, silentLog);
   const weights = await store.obtain('voice', () => {}, new AbortController().signal);
   const graphs = join(import.meta.dirname, '..', '..', '..', 'gateway', 'models', 'kokoro-82m');
-  return { graphs, weights, threads, voices: { zh: voice, en: voice } };
+  return { graphs, weights, threads, voices: { zh: voice, en: voice }, lexicon: [] };
 }
 
 async function sayOne(sentence: Sentence, plan: Planner): Promise<Spoken> {

@@ -10,7 +10,6 @@ import type { BrokenPart, TurnInput, TurnParts, TurnStep } from '../turn/turn-st
 import type { Memory } from './memory.ts';
 import type { RunningTurn } from './running-turn.ts';
 import type { Tell } from './tell.ts';
-import { orGivenUp } from './watchdog.ts';
 
 /**
  * What playing a turn needs of its session. `heard` is called with what was understood, before anything is made of it, and may
@@ -33,7 +32,7 @@ const codes: Record<BrokenPart, FailureCode> = {
 
 /** Runs a turn to its end and tells the kiosk each step. Never rejects: how the turn ended is told as `reply-end`. */
 export async function playTurn(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<void> {
-  const ending = await orGivenUp(tellSteps(turn, input, stage), turn, stage.log);
+  const ending = await tellSteps(turn, input, stage);
   stage.log.info({ turn: turn.id, opening: input.type, ending }, 'turn ended');
   stage.tell('reply-end', { turn: turn.id, ending });
 }

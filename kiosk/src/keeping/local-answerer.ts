@@ -53,6 +53,7 @@ export class LocalAnswerer {
       case 'speech-pause':
       case 'speech-resume':
       case 'speech-end':
+      case 'pace-choose':
         return false;
     }
   }
