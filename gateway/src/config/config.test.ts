@@ -58,3 +58,28 @@ test('[C2] nothing has to be set', () => {
     threads: 2,
   });
 });
+
+test('[Y46] voices stand in the order in which they are wanted, and what one needs and lacks is named', () => {
+  const environment = {
+    LOBBY_VOICE: 'server, kokoro',
+    LOBBY_SPEECH_URL: 'http://tts/v1',
+    LOBBY_SPEECH_VOICE: 'zhitian',
+    LOBBY_SPEECH_VOICE_EN: 'emma',
+    LOBBY_SPEECH_KEY: 'secret',
+  };
+  expect(readConfig(environment).voices).toEqual([
+    {
+      type: 'server',
+      url: 'http://tts/v1',
+      model: 'tts-1',
+      voices: { zh: 'zhitian', en: 'emma' },
+      format: 'pcm',
+      key: 'secret',
+    },
+    { type: 'kokoro' },
+  ]);
+  expect(readConfig({}).voices).toEqual([{ type: 'kokoro' }]);
+  expect(() => readConfig({ LOBBY_VOICE: 'server' })).toThrow('LOBBY_SPEECH_URL');
+  expect(() => readConfig({ LOBBY_VOICE: 'kokoro,dragon' })).toThrow('LOBBY_VOICE');
+  expect(() => readConfig({ LOBBY_VOICE: 'kokoro,kokoro' })).toThrow('names a voice twice');
+});

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type EarsChoice, earsSchema } from './ears-config.ts';
+import { type VoiceChoice, voiceSchema } from './voice-config.ts';
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -42,6 +43,8 @@ export interface Config {
   ears: EarsChoice[];
   /** Whether the answers a venue knows are spoken before anybody asks. */
   prepare: 'known' | 'nothing';
+  /** Which voices are wanted, the most wanted first; the next ones go on where those before them fail. */
+  voices: VoiceChoice[];
   /** Processor threads for one engine. */
   threads: number;
   logLevel: (typeof logLevels)[number];
@@ -51,8 +54,9 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const parsed = schema.safeParse(environment);
   const ears = earsSchema.safeParse(environment);
-  if (!parsed.success || !ears.success) {
-    const issues = [...(parsed.error?.issues ?? []), ...(ears.error?.issues ?? [])];
+  const voices = voiceSchema.safeParse(environment);
+  if (!parsed.success || !ears.success || !voices.success) {
+    const issues = [parsed, ears, voices].flatMap(({ error }) => error?.issues ?? []);
     throw new Error(`Lobby cannot start:\n${z.prettifyError({ issues })}`);
   }
   const read = parsed.data;
@@ -71,6 +75,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     engines: read.LOBBY_ENGINES,
     ears: ears.data,
     prepare: read.LOBBY_PREPARE,
+    voices: voices.data,
     threads: read.LOBBY_THREADS,
     logLevel: read.LOBBY_LOG,
   };

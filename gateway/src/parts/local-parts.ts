@@ -2,40 +2,55 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Log } from '../journal/log.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
+import { createSpeller } from '../pronunciation/speller.ts';
 import type { Rewrite } from '../recognition/rewritten.ts';
-import type { Lexicon } from '../pronunciation/lexicon.ts';
-import { createKokoroVoice } from '../synthesis/kokoro/kokoro-voice.ts';
 import { codeFingerprint } from '../synthesis/kept/code-fingerprint.ts';
 import { SoundArchive } from '../synthesis/kept/sound-archive.ts';
-import { type KnownClauses, PreparedVoice, type Preparation } from '../synthesis/prepared-voice.ts';
+import {
+  type ClosableVoice,
+  type KnownClauses,
+  PreparedVoice,
+  type Preparation,
+} from '../synthesis/prepared-voice.ts';
 import { Cores } from './cores.ts';
 import { loadEars } from './load-ears.ts';
+import type { ToLoad } from './load-several.ts';
+import { loadVoice } from './load-voice.ts';
 import { type EarsChoice, type EarsSettings, earsFor } from './local-ears.ts';
-import { obtain } from './obtaining.ts';
+import { kokoroGraphs, type VoiceChoice, type VoiceSettings, voiceFor } from './local-voice.ts';
 import { createParts, type Load, type Parts } from './parts.ts';
-import { whenReady } from './when-ready.ts';
 
 /** What the engines of this machine need. */
-export interface LocalSettings extends EarsSettings {
+export interface LocalSettings extends EarsSettings, Omit<VoiceSettings, 'cores'> {
   /** The most wanted first. */
   ears: readonly EarsChoice[];
   /** What becomes of a text that was heard before it is read and answered. */
   rewrites: readonly Rewrite[];
-  /** How words of the venue are said. */
-  lexicon: Lexicon;
+  /** The most wanted first. */
+  voices: readonly VoiceChoice[];
   /** Made ready before anybody asks: they start at once, and sound even while the voice is being restarted. */
   prepared: KnownClauses;
   onPrepared: (preparation: Preparation) => void;
 }
 
-const graphs = (name: string): string => join(import.meta.dirname, '..', '..', 'models', name);
-
 /** Ears and voice as the operator decided, on models from the store. */
 export function createLocalParts(settings: LocalSettings, log: Log): Parts {
   let voice: PreparedVoice | undefined;
+  const { ears, rewrites, voices, lexicon } = settings;
   const cores = new Cores();
-  const speaking = loadVoice(settings, { cores, made: (made) => (voice = made) }, log);
-  const { ears, rewrites } = settings;
+  const [first, ...others] = voices.map((choice) => ({
+    choice,
+    ...voiceFor(choice, { ...settings, cores }, log),
+  }));
+  const speaking = loadVoice(
+    {
+      wanted:
+        first === undefined ? [] : [prepared(first, (made) => (voice = made), { settings, log }), ...others],
+      speller: createSpeller(lexicon),
+      command: 'npm run models -- pull voice',
+    },
+    log,
+  );
   const wanted = ears.map((choice) => earsFor(choice, settings, log));
   const hearing = loadEars({ wanted, rewrites, command: 'npm run models -- pull ears' }, log);
   const parts = createParts({ hearing: makingWay(hearing, cores), speaking }, log);
@@ -61,37 +76,39 @@ function makingWay(hearing: Load<Recogniser>, cores: Cores): Load<Recogniser> {
   };
 }
 
-function loadVoice(
-  { threads, lexicon, prepared, onPrepared, ...obtaining }: LocalSettings,
-  { cores, made }: { cores: Cores; made: (voice: PreparedVoice) => void },
-  log: Log,
-): Load<PreparedVoice> {
+/** The voice that is wanted most says beforehand what is known; what one voice has made no other would speak with. */
+function prepared(
+  { choice, name, open }: ToLoad<ClosableVoice> & { choice: VoiceChoice },
+  made: (voice: PreparedVoice) => void,
+  { settings, log }: { settings: LocalSettings; log: Log },
+): ToLoad<PreparedVoice> {
   return {
-    command: 'npm run models -- pull voice',
-    bring: async (report, signal) => {
-      const weights = await obtain('voice', { ...obtaining, report }, signal);
-      const kokoro = createKokoroVoice({ graphs: graphs('kokoro-82m'), weights, threads, lexicon }, log);
-      await whenReady(kokoro, signal);
-      cores.voice(kokoro);
-      const voice = new PreparedVoice(kokoro, { archive: await openArchive(obtaining.cache, lexicon) });
+    name,
+    open: async (report, signal) => {
+      const behind = await open(report, signal);
+      const voice = new PreparedVoice(behind, { archive: await openArchive(choice, settings) });
       made(voice);
       void voice
-        .prepare(prepared, onPrepared, signal)
+        .prepare(settings.prepared, settings.onPrepared, signal)
         .catch((err: unknown) => signal.aborted || log.warn({ err }, 'not all known clauses were prepared'));
       return voice;
     },
   };
 }
 
-/** Sound made by other code, by other models or from another lexicon is not ours any more. */
-async function openArchive(cache: string, lexicon: Lexicon): Promise<SoundArchive> {
+/** Sound made by other code, by another voice or from another lexicon is not ours any more. */
+async function openArchive(
+  choice: VoiceChoice,
+  { cache, lexicon }: Pick<LocalSettings, 'cache' | 'lexicon'>,
+): Promise<SoundArchive> {
   const rooms = ['synthesis', 'pronunciation', 'lip-sync'].map((room) =>
     join(import.meta.dirname, '..', room),
   );
   const spokenText = dirname(fileURLToPath(import.meta.resolve('@lobby/spoken-text/say')));
-  const made = await codeFingerprint([...rooms, spokenText, graphs('kokoro-82m')]);
+  const code = await codeFingerprint([...rooms, spokenText, kokoroGraphs]);
+  const { key: _, ...voice } = { key: undefined, ...choice };
   return SoundArchive.open({
     folder: join(dirname(cache), 'sounds'),
-    voice: JSON.stringify([made, lexicon]),
+    voice: JSON.stringify([code, voice, lexicon]),
   });
 }

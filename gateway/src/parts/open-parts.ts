@@ -19,6 +19,7 @@ import { fillerClauses } from '../turn/filler.ts';
 import { findHotWords } from '../recognition/hot-words/hot-words.ts';
 import { homophoneCorrector } from '../recognition/hot-words/homophones.ts';
 import type { EarsChoice } from './local-ears.ts';
+import type { VoiceChoice } from './local-voice.ts';
 import { createLocalParts } from './local-parts.ts';
 import type { Parts } from './parts.ts';
 import { createScriptedParts } from './scripted-parts.ts';
@@ -29,6 +30,7 @@ export interface PartsSettings {
   ears: readonly EarsChoice[];
   /** Whether known answers are spoken before anybody asks; greeting and apologies always are. */
   prepare: 'known' | 'nothing';
+  voices: readonly VoiceChoice[];
   threads: number;
   cache: string;
   models?: string;
@@ -71,7 +73,7 @@ function scripted({ venue, lexicon, log }: Surroundings): Parts {
 }
 
 function local(settings: PartsSettings, surroundings: Surroundings): Parts {
-  const { ears, threads, models, modelCatalogue, environment } = settings;
+  const { ears, voices, threads, models, modelCatalogue, environment } = settings;
   const { persona, lexicon, asked, bar, log } = surroundings;
   const cache = join(settings.cache, 'models');
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
@@ -81,6 +83,7 @@ function local(settings: PartsSettings, surroundings: Surroundings): Parts {
   return createLocalParts(
     {
       ears,
+      voices,
       hotWords: hotWords.words,
       rewrites: [homophoneCorrector(hotWords), write],
       store: openModelStore(places, log, readCatalogue(modelCatalogue)),

@@ -12,9 +12,9 @@ export interface Said {
 /** Writes what is to be said in the words a person would say, and in their sounds. */
 export interface Speller {
   /** For a voice that reads text: numbers in words, no markup, and no word of the venue that is said as another. */
-  words(said: Said): string;
+  words: (said: Said) => string;
   /** For a voice and a mouth that know misaki's symbols. */
-  symbols(said: Said): string;
+  symbols: (said: Said) => string;
 }
 
 /** Reads text as the venue's lexicon says, and everything else by the rules of its language. */

@@ -3,7 +3,7 @@ import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { PartQueue } from '../engines/part-queue.ts';
 import type { Heard, Speech, Transcript } from './recogniser.ts';
 import { isSilent } from './silence.ts';
-import { untilStopped } from './until-stopped.ts';
+import { untilStopped } from '../engines/until-stopped.ts';
 import { Utterance } from './utterance.ts';
 
 /** An engine's work on speech from its beginning to a pause or to the end. */

@@ -1,7 +1,7 @@
 import type { Recogniser, Speech, Transcript } from './recogniser.ts';
 import { scriptLanguage } from './script-language.ts';
 import { isSilent } from './silence.ts';
-import { untilStopped } from './until-stopped.ts';
+import { untilStopped } from '../engines/until-stopped.ts';
 
 /** Says what the next utterance is taken for. Asked once for each utterance in which anything is heard. */
 export type Script = () => string;

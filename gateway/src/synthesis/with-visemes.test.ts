@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createScriptedVoice } from './scripted-voice.ts';
 import { spoken } from '../../test/spoken.ts';
 import { voiceContract } from './voice.contract.ts';
-import { type PlainSound, type PlainVoice, withVisemes } from './with-visemes.ts';
+import type { PlainSound, PlainVoice } from './plain-voice.ts';
+import { withVisemes } from './with-visemes.ts';
 
 /** The scripted voice without its mouth. */
 function plain(more: Partial<PlainSound> = {}): PlainVoice {

@@ -1,48 +1,69 @@
+import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import { LipFeed } from '../lip-sync/lip-feed.ts';
-import { planSymbols } from '../lip-sync/plan-sounds.ts';
+import { paced, planSymbols, type SoundPlan } from '../lip-sync/plan-sounds.ts';
+import { spreadOverBeginning } from '../lip-sync/spread-over-beginning.ts';
 import type { TimedSound } from '../lip-sync/sounds.ts';
 import { spreadOverClip } from '../lip-sync/spread-over-clip.ts';
-import { type WordTime, spreadOverWords } from '../lip-sync/spread-over-words.ts';
+import { spreadOverWords } from '../lip-sync/spread-over-words.ts';
 import { toVisemes } from '../lip-sync/to-visemes.ts';
-import { plainSpeller } from '../pronunciation/speller.ts';
+import { plainSpeller, type Speller } from '../pronunciation/speller.ts';
+import { type Beginning, heard, hearBeginning } from './sound/beginning.ts';
 import { withPitchAndVolume } from './sound/with-pitch-and-volume.ts';
+import type { PlainSound, PlainVoice } from './plain-voice.ts';
 import type { Clause, Voice } from './voice.ts';
 
-/** Some 24 kHz sound of an engine that knows no mouth, and the times of words that became known with it, if it tells any. */
-export interface PlainSound {
-  pcm: Int16Array;
-  words?: readonly WordTime[];
-}
+/** So long after its first sound the rest of a clause is waited for; a fast engine is done by then, a slow one begins to be heard. */
+const defaultWholeWithinMs = 300;
 
-/** An engine that yields sound only and knows of a manner only speaker and rate; it keeps everything else of a voice's contract. */
-export interface PlainVoice {
-  speak(clause: Clause, signal: AbortSignal): AsyncIterable<PlainSound>;
+interface MouthSettings {
+  speller?: Speller;
+  wholeWithinMs?: number;
 }
 
 /**
- * Gives a voice its mouth: by the times of its words where it tells them, else by its text and its sound. The sound of a clause
- * is heard whole before its first piece goes out, because the mouth must be known with it; clauses are short.
+ * Gives a voice its mouth: by the times of its words where it tells them, else by its text and its sound. The mouth of a clause has to
+ * be known with its first sound. What is not there by then moves the mouth at the pace that this voice had so far.
  */
-export function withVisemes(voice: PlainVoice, speller = plainSpeller): Voice {
+export function withVisemes(voice: PlainVoice, settings: MouthSettings = {}): Voice {
+  const { speller = plainSpeller, wholeWithinMs = defaultWholeWithinMs } = settings;
+  const pace = new Pace();
   return withPitchAndVolume({
     speak: async function* speak(clause, signal) {
       signal.throwIfAborted();
-      const sounds = await Array.fromAsync(voice.speak(clause, signal));
-      const lips = new LipFeed(toVisemes(timesOf(speller.symbols(clause), sounds)));
-      for (const { pcm } of sounds) {
+      const beginning = await hearBeginning(voice.speak(clause, signal), wholeWithinMs);
+      const plan = planSymbols(speller.symbols(clause));
+      const lips = new LipFeed(toVisemes(timesOf(plan, beginning, pace.of(clause))));
+      let samples = 0;
+      for await (const { pcm } of heard(beginning)) {
         signal.throwIfAborted();
+        samples += pcm.length;
         yield { pcm, visemes: lips.take(pcm) };
       }
       signal.throwIfAborted();
+      pace.took(durationMs(samples, loudspeakerRate), plan, clause);
     },
   });
 }
 
-function timesOf(symbols: string, sounds: readonly PlainSound[]): TimedSound[] {
+function timesOf(plan: SoundPlan, { sounds, rest }: Beginning, rate: number): TimedSound[] {
   const pcm = joined(sounds);
   const words = sounds.flatMap((sound) => sound.words ?? []);
   if (words.length > 0) return spreadOverWords(words, pcm);
-  return spreadOverClip(planSymbols(symbols), pcm);
+  return rest === undefined ? spreadOverClip(plan, pcm) : spreadOverBeginning(paced(plan, rate), pcm);
+}
+
+/** How fast a voice speaks by itself, where 1 is the pace of plans, learnt from its whole clauses. */
+class Pace {
+  #own = 1;
+
+  of({ manner }: Clause): number {
+    return this.#own * (manner?.rate ?? 1);
+  }
+
+  took(lengthMs: number, plan: SoundPlan, { manner }: Clause): void {
+    if (lengthMs > 0 && plan.lengthMs > 0)
+      this.#own += (plan.lengthMs / lengthMs / (manner?.rate ?? 1) - this.#own) / 4;
+  }
 }
 
 function joined(sounds: readonly PlainSound[]): Int16Array {

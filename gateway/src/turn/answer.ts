@@ -1,5 +1,5 @@
 import type { Exchange, Question } from '../dialogue/dialogue.ts';
-import { untilStopped } from '../recognition/until-stopped.ts';
+import { untilStopped } from '../engines/until-stopped.ts';
 import { onBehalfOf } from './part-failed.ts';
 import type { Speaker } from './speaker.ts';
 import type { TurnParts, TurnStep } from './turn-step.ts';

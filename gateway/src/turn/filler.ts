@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
-import { untilStopped } from '../recognition/until-stopped.ts';
+import { untilStopped } from '../engines/until-stopped.ts';
 import type { Clause, Sound, Voice } from '../synthesis/voice.ts';
 import type { Speaker } from './speaker.ts';
 import type { TurnStep } from './turn-step.ts';

@@ -1,6 +1,6 @@
 import { TimeLimit } from '../recognition/fallback/time-limit.ts';
 import type { Recogniser, Speech, Transcript } from '../recognition/recogniser.ts';
-import { untilStopped } from '../recognition/until-stopped.ts';
+import { untilStopped } from '../engines/until-stopped.ts';
 import { onBehalfOf } from './part-failed.ts';
 
 /** Ears in a row have 3 s each; nobody stands before a silent kiosk for longer than two of them take. */

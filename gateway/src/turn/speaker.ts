@@ -7,7 +7,7 @@ import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { planLips } from '../lip-sync/plan-lips.ts';
 import type { Speller } from '../pronunciation/speller.ts';
-import { untilStopped } from '../recognition/until-stopped.ts';
+import { untilStopped } from '../engines/until-stopped.ts';
 import { inPersona } from '../synthesis/in-persona.ts';
 import type { Clause, Voice } from '../synthesis/voice.ts';
 import { apologies } from './apologies.ts';

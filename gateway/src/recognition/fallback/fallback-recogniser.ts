@@ -1,7 +1,7 @@
 import type { Log } from '../../journal/log.ts';
 import type { Recogniser, Speech, Transcript } from '../recogniser.ts';
-import { untilStopped } from '../until-stopped.ts';
-import { afterFailure, afterSuccess, chooseNext, type Healths } from './choice.ts';
+import { untilStopped } from '../../engines/until-stopped.ts';
+import { afterFailure, afterSuccess, chooseNext, type Healths } from '../../engines/fallback/choice.ts';
 import { SpeechTape } from './speech-tape.ts';
 import { TimeLimit } from './time-limit.ts';
 

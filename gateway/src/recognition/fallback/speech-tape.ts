@@ -1,5 +1,5 @@
 import type { SpeechPiece } from '../recogniser.ts';
-import { untilStopped } from '../until-stopped.ts';
+import { untilStopped } from '../../engines/until-stopped.ts';
 
 /** Speech that comes once and may be listened to several times, each time from its first frame. */
 export class SpeechTape {

@@ -12,5 +12,5 @@ export interface KokoroSettings {
   /** Who speaks each language where no other is asked for: names of `voices.json`. */
   voices: Record<Language, string>;
   /** How words of the venue are said. */
-  lexicon: Lexicon;
+  lexicon?: Lexicon;
 }

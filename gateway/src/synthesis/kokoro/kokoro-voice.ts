@@ -5,8 +5,9 @@ import type { Clause, Sound, Voice } from '../voice.ts';
 import type { KokoroSettings } from './kokoro-ask.ts';
 
 /** Where Kokoro's parts lie and how it works; see `KokoroSettings`. */
-export type KokoroNeeds = Omit<KokoroSettings, 'voices' | 'lexicon'> &
-  Partial<Pick<KokoroSettings, 'voices' | 'lexicon'>>;
+export interface KokoroNeeds extends Omit<KokoroSettings, 'voices'> {
+  voices?: KokoroSettings['voices'];
+}
 
 /** A voice for Mandarin and English by Kokoro 82M, in a process of its own. */
 export interface KokoroVoice extends Voice {
@@ -23,7 +24,7 @@ const program = new URL('./kokoro-child.ts', import.meta.url);
 
 /** Begins to load the voice; clauses that come before it is ready wait for it. */
 export function createKokoroVoice(needs: KokoroNeeds, log: Log): KokoroVoice {
-  const settings: KokoroSettings = { voices: defaultVoices, lexicon: [], ...needs };
+  const settings: KokoroSettings = { voices: defaultVoices, ...needs };
   const engine = startEngine<Clause, Sound>(program, { name: 'voice', settings }, log);
   return {
     ...withPitchAndVolume({ speak: (clause, signal) => engine.call(clause, signal) }),

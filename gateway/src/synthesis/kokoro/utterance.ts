@@ -24,7 +24,7 @@ export async function openPlanner(settings: KokoroSettings): Promise<Planner> {
   const sessions = await openSessions(settings);
   const vocabulary = await readVocabulary(settings.graphs);
   const styles = await readVoiceStyles(settings.graphs);
-  const speller = createSpeller(settings.lexicon);
+  const speller = createSpeller(settings.lexicon ?? []);
   return async ({ text, language, manner = {} }) => {
     const symbols = knownSymbols(speller.symbols({ text, language }), vocabulary);
     if (!symbols.some((symbol) => /\p{L}/u.test(symbol))) return undefined;

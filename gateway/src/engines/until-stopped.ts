@@ -1,4 +1,4 @@
-import { orStopped } from '../engines/or-stopped.ts';
+import { orStopped } from './or-stopped.ts';
 
 /** Passes on what comes. Throws the signal's reason as soon as it is stopped, even if nothing ever comes again. */
 export async function* untilStopped<Item>(
@@ -8,6 +8,7 @@ export async function* untilStopped<Item>(
   const iterator = items[Symbol.asyncIterator]();
   try {
     for (;;) {
+      signal.throwIfAborted();
       const next = await orStopped(iterator.next(), signal);
       if (next.done === true) return;
       yield next.value;

@@ -13,8 +13,8 @@ export type Healths = ReadonlyMap<string, Health>;
 export const rest = { firstMs: 5_000, longestMs: 120_000 } as const;
 
 /**
- * Who is asked next: the first that is well or has rested, else the one that will have rested soonest, for a tired ear is
- * better than none. Undefined when everyone was tried.
+ * Who is asked next: the first that is well or has rested, else the one that will have rested soonest, for a tired
+ * engine is better than none. Undefined when everyone was tried.
  */
 export function chooseNext(
   names: readonly string[],
