@@ -46,6 +46,8 @@ export default defineConfig({
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   build: {
     chunkSizeWarningLimit: 700,
+    // Every browser that draws the avatar knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: { proxy: { '/socket.io': { target: gateway, ws: true }, '/avatars': gateway } },

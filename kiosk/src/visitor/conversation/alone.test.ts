@@ -71,10 +71,19 @@ test('[F52] a question that waits for the connection is asked of the gateway in 
   expect(run(...asked, welcome(false)).sent).toEqual(['v-2 天气怎么样']);
 });
 
+test('[F50] a question that nobody answered before the connection was lost is taken back and put to the kiosk itself', () => {
+  const lost = [...talking, ask('几点开门'), offline];
+  expect(run(...lost).sent).toEqual(['v-3 几点开门']);
+  expect(run(...lost).page).toMatchObject({ question: { text: '几点开门' }, phase: 'thinking' });
+  expect(run(...lost, welcome(true)).sent).toEqual(['v-3 几点开门']);
+  expect(run(...lost, clause(turn(3)), end(turn(3), 'finished'), welcome(true)).sent).toEqual([]);
+});
+
 test('[F52] a question that was declined is asked again once, when the gateway is back', () => {
   expect(run(...declined, welcome(true)).sent).toContain('v-3 天气怎么样');
   expect(run(...declined, played(turn(2)), welcome(false)).sent).toContain('v-3 天气怎么样');
-  expect(run(...declined, welcome(true), offline, welcome(true)).sent).toEqual([]);
+  const answered = [clause(turn(3)), end(turn(3), 'finished')];
+  expect(run(...declined, welcome(true), ...answered, offline, welcome(true)).sent).toEqual([]);
 });
 
 test('[F52] a question that was answered, taken back by hand or left behind is not asked again', () => {

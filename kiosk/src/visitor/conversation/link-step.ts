@@ -47,7 +47,16 @@ function offline(conversation: Conversation): ConversationStep {
   const { screen, notice } = conversation.page;
   const away = show(conversation, { connected: false });
   const gone = show(away, { notice: screen === 'talk' ? linkNotice(away.page) : notice });
-  return gone.turn.stage === 'held' ? giveUpSpeech(gone, gone.turn) : stay(gone);
+  const { turn } = gone;
+  if (turn.stage === 'waiting' && turn.asked !== undefined) return askElsewhere(gone, turn.asked);
+  return turn.stage === 'held' ? giveUpSpeech(gone, turn) : stay(gone);
+}
+
+/** A network may have been gone for seconds before anybody notices: whoever waits is answered by the kiosk, in a turn of its own. */
+function askElsewhere(conversation: Conversation, asked: string): ConversationStep {
+  const ended = endTurn(conversation, true);
+  const again = ask(ended.conversation, asked);
+  return { ...again, effects: [...ended.effects, ...again.effects] };
 }
 
 /** The gateway hears of it when it is back. */
@@ -98,14 +107,10 @@ function askAgain(conversation: Conversation, owed: NonNullable<Conversation['ow
   return stay(heard);
 }
 
-/** The gateway knows nothing of the open turn: a written question is asked again, a complete answer plays on, anything else is gone. */
+/** The gateway knows nothing of the open turn: a complete answer plays on, anything else is gone. */
 function recover(conversation: Conversation): ConversationStep {
-  const { turn, page } = conversation;
+  const { turn } = conversation;
   if (turn.stage === 'none' || (turn.stage === 'answering' && turn.complete)) return stay(conversation);
-  if (turn.stage === 'waiting' && turn.asked !== undefined) {
-    const body = { turn: turn.id, text: turn.asked, language: page.language };
-    return { conversation, effects: [send({ event: 'question-ask', body })] };
-  }
   const ended = endTurn(conversation, false);
   return { ...ended, conversation: show(ended.conversation, { notice: 'session-lost' }) };
 }

@@ -220,10 +220,10 @@ test('[F8] a gateway that cannot hear offers typing, and opens the microphone on
   expect(run(...deaf, speech, hearing('ready')).conversation.page.notice).toBeUndefined();
 });
 
-test('[F9] after a lost session a written question is asked again, under its own name', () => {
+test('[F9] after a lost session a written question is asked again, in a turn of its own', () => {
   const again = run(...greeted, ask('几点开门'), offline, welcome(false));
   expect(told(again)).toEqual(['send question-ask']);
-  expect(again.effects[0]).toMatchObject({ message: { body: { turn: turn(2), text: '几点开门' } } });
+  expect(again.effects[0]).toMatchObject({ message: { body: { turn: turn(3), text: '几点开门' } } });
 });
 
 test('[F9] after a lost session a complete answer plays on; anything else ends and is told', () => {
