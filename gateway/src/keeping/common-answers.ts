@@ -27,9 +27,14 @@ export function commonAnswers(
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return [
     ...said('greeting', venue.greeting),
-    ...said('away', awaySentence),
+    ...said('away', awaySentence).map(sorry),
     ...entries.flatMap((entry) => languages.map((language) => answerOf(entry, language, byId))),
   ];
+}
+
+function sorry(answer: CommonAnswer): CommonAnswer {
+  const [first, ...others] = answer.clauses;
+  return first ? { ...answer, clauses: [{ ...first, delivery: { mood: 'sorry' } }, ...others] } : answer;
 }
 
 /** What a venue offers to tap, then what people ask next, then what they ask after that, then the rest in its own order. */
