@@ -46,7 +46,7 @@ export async function hourOfBabble(
   );
   const judge = newJudge();
   for (let stretch = 0; stretch < (minutes * 60) / stretchSeconds; stretch++) {
-    const babble = atLoudness(around(stretchSeconds * microphoneRate), visitor * 10 ** (-decibels / 20));
+    const babble = around(stretchSeconds * microphoneRate, visitor * 10 ** (-decibels / 20));
     for (const samples of framesOf(babble))
       await answer.hear({ samples, probability: await judge.judge(samples) });
   }
@@ -73,7 +73,7 @@ export async function visitorsHeard(
     const before = beforeSeconds * microphoneRate;
     const sound = new Int16Array(before + visitor.samples.length);
     sound.set(atLoudness(Float64Array.from(visitor.samples), wanted), before);
-    const babble = atLoudness(around(sound.length), wanted * 10 ** (-decibels / 20));
+    const babble = around(sound.length, wanted * 10 ** (-decibels / 20));
     const answer = new BabbledOverAnswer((frames) => listen(joined(frames), 'zh'), wordsAfterMs);
     const judge = newJudge();
     let holdsBefore = 0;

@@ -23,6 +23,10 @@ const attribute =
 
 const ending = (pattern: string): RegExp => new RegExp(`(?:^|\\s)${pattern}$`, 'u');
 
+/** What people answer to a question. */
+const reply =
+  /^(?:yes|yeah|yep|no|nope|correct|exactly|maybe|cancel|confirm|no thanks|yes please|the (?:first|second|third|last)(?: one)?|that one|this one)$/u;
+
 /** Words after which a person is still looking for the next one. */
 const hanging: readonly RegExp[] = [
   ending('(?:a|an|the|my|your|our|their|his|its|these|those|some|any|every|another|each|no)'),
@@ -34,6 +38,7 @@ const hanging: readonly RegExp[] = [
   ),
   ending("(?:want|like|would like|i'd like|wanna|gonna|trying|able|going|supposed|allowed)"),
   ending(`${determiner} ${adjective}`),
+  /^(?:where|when|which|whose|how)$/u,
   ending(`(?:tell|give|send|show|let|ask|lend|bring|make|call) ${person}`),
   ending(`\\S+ (?:who|whose|which|what|where|when|how)`),
   // As the verb of a question these end it ("what can I do"); before a subject they only begin it.
@@ -77,8 +82,10 @@ const says = new RegExp(
   'u',
 );
 /** Questions that may be whole, but mostly go on: their verb or their noun is missing. */
-const open =
-  /^(?:how|what|which|whose)(?: \S+){1}$|^how (?:much|many|long|far|often) \S+$|^(?:what|which) \S+$/u;
+const open = new RegExp(
+  `^(?:how|what|which|whose) \\S+$|^how (?:much|many|long|far|often) \\S+$|^(?:${questionWord} )?${auxiliary} ${determiner} \\S+ \\S+$`,
+  'u',
+);
 
 /** Judges English without its last marks. */
 export function completenessOfEnglish(text: string): Completeness {
@@ -89,6 +96,7 @@ export function completenessOfEnglish(text: string): Completeness {
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
+  if (reply.test(words)) return 'complete';
   if (words === 'please') return 'hanging';
   if (words === 'why' && sentences.length > 1) return 'complete';
   if (hanging.some((pattern) => pattern.test(words))) return embedded.test(words) ? 'unsure' : 'hanging';

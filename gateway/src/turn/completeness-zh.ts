@@ -10,6 +10,13 @@ const answered = /^(?:办|走|去|弄|用|了|样|回事|算|说|收费|收|填|
 /** The second half of verbs that bring their object along: 取号, 停车, 缴费. */
 const withObject = /[号户车费款证卡队票药单水钱床院血疫苗学班岗保账帐税章病诊名牙表字网]$/u;
 
+/** What people answer to a question, however much it looks like a beginning. */
+const reply =
+  /^(?:对的?|是的?|不是的?|不对|不用了?|不要了?|不了|没有了|有的|可以的|要的|确认|取消|第[一二三四]个|随便)$/u;
+
+/** What people answer, and as often begin with. */
+const replyOrOpening = /^(?:好的?|好吧|行|可以|没有|有|要|嗯+)$/u;
+
 /** Words after which a person is still looking for the next one. */
 const hanging: readonly RegExp[] = [
   /(?:的|地|和|跟|与|或者?|还有|以及|然后|因为|所以|如果|要是|但是?|不过|就是|那个|这个|比如|关于|除了|我想|我要|请问|嗯|呃|啊这)$/u,
@@ -27,9 +34,9 @@ const hanging: readonly RegExp[] = [
   /(?:想|要|帮我|给我|能|可以)(?:办|开|取|拿|换|改|查|交|领|打|买|借|挂|存|做|填|看|找)$/u,
 ];
 
-/** Endings that only whole sentences have. */
+/** Endings that only whole sentences have; ears write 马 for 吗 at times. */
 const finished =
-  /(?:吗|(?<!^.{0,2})吧|(?<![什怎这那多要])么|嘛|谢谢(?:你|您|啊|啦|了|哈)*|感谢(?:你|您)?|谢[啦了]|再见|(?:修|办|到|好|开|完|来|做)了?没有|(?<!^.{0,2})[啊呀啦哈])$|(?<!什么|怎么|要)呢$/u;
+  /(?:吗|(?<!^.{0,2}[人上骑])(?<!^.?)马|(?<!^.{0,2})吧|(?<![什怎这那多要])么|嘛|谢谢(?:你|您|啊|啦|了|哈)*|感谢(?:你|您)?|谢[啦了]|再见|(?:修|办|到|好|开|完|来|做)了?没有|(?<!^.{0,2})[啊呀啦哈])$|(?<!什么|怎么|要)呢$/u;
 
 /** Questions and statements that may be whole, but mostly go on: their object or their noun is missing. */
 const open: readonly RegExp[] = [
@@ -55,6 +62,10 @@ export function completenessOfMandarin(text: string): Completeness {
     /[\s，、；：,.]+/gu,
     '',
   );
+  if (reply.test(words)) return 'complete';
+  if (replyOrOpening.test(words)) return 'unsure';
+  // How something was done asks with 的 at its end; nothing else does.
+  if (/(?:怎么|谁|什么时候|哪[里儿]|几点).+的$/u.test(words)) return 'unsure';
   if (hanging.some((ending) => ending.test(words))) return 'hanging';
   if (finished.test(words)) return 'finished';
   const asked = words.replace(preamble, '');

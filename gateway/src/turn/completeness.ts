@@ -14,11 +14,16 @@ const judges: Record<Language, (words: string) => Completeness> = {
   en: completenessOfEnglish,
 };
 
+/** Marks that the ears write where somebody goes on. */
+const goesOn = /(?:[,，、:：]|\.{3}|…)\s*$/u;
+
 /**
  * Judges a text recognised at a pause. It only shortens or lengthens the wait for more, so a wrong guess costs a moment, never
- * a turn. The letters tell whose rules hold, for recognisers mistake the language of a few words; `told` is what they take it for.
+ * a turn. Nothing understood is nothing to answer yet. The letters tell whose rules hold, for recognisers mistake the language of a few words; `told` is what they take it for.
  */
 export function completeness(text: string, told: Language): Completeness {
   const words = text.replace(/[\s\p{P}]+$/u, '');
-  return words === '' ? 'unsure' : judges[scriptLanguage(words, told)](words);
+  if (words === '') return 'hanging';
+  const judged = judges[scriptLanguage(words, told)](words);
+  return judged !== 'hanging' && goesOn.test(text) ? 'unsure' : judged;
 }
