@@ -36,7 +36,7 @@ const hanging: readonly RegExp[] = [
   ending(
     "(?:i|we|they|he|she|i'm|i've|i'd|i'll|you're|it's|there's|that's|what's|where's|who's|how's|we're)",
   ),
-  ending("(?:want|like|would like|i'd like|wanna|gonna|trying|able|going|supposed|allowed)"),
+  ending("(?:want|i'd like|i would like|wanna|gonna|trying|able|seem|seems)"),
   ending(`${determiner} ${adjective}`),
   /^(?:where|when|which|whose|how)$/u,
   ending(`(?:tell|give|send|show|let|ask|lend|bring|make|call) ${person}`),
@@ -46,7 +46,7 @@ const hanging: readonly RegExp[] = [
   ending('(?:can|could|will|would|shall|should|may|might|must|has|had)'),
   // A verb and its subject, but not yet what the subject does.
   new RegExp(
-    `^(?:(?:and|so|but|ok|okay|hello|hi) )*(?:${questionWord} (?:\\S+ ){0,2})?${auxiliary} (?:${pronoun}|${determiner} (?:${adjective} )?\\S+)(?: please| also| still| just)?$`,
+    `^(?:${questionWord} (?:\\S+ ){0,2})?${auxiliary} (?:${pronoun}|${determiner} (?:${adjective} )?\\S+)(?: please| also| still| just)?$`,
     'u',
   ),
   ending(`(?:if|when|because|that|what|where|how|which|who) ${pronoun}`),
@@ -56,12 +56,17 @@ const hanging: readonly RegExp[] = [
 /** A word that mostly goes before a noun, where one has to come. */
 const attributive = ending(`(?:${determiner}|${preposition}|need|have|get|want) ${attribute}`);
 
-/** A preposition or a verb of being may end a question about what or where something is. */
+/** A preposition may end a question about what something is for, or where it comes from. */
 const stranded = new RegExp(
-  `^${questionWord}\\b.* ${being}\\b.*\\s\\S+ ${preposition}$|^${questionWord}\\b.* ${auxiliary} \\S+ \\S+ ${preposition}$`,
+  `\\b(?:what|which|who)\\b.* (?:${being}|${auxiliary})\\b.*\\s\\S+ ${preposition}$|\\b${questionWord}\\b.* (?:from|like|at)$`,
   'u',
 );
-const embedded = new RegExp(`\\s${questionWord}\\b.+\\s${being}$`, 'u');
+
+/** "Tell me what the fee is", "what would the fee be": the verb of being comes last. */
+const beingLast = new RegExp(
+  `\\s${questionWord}(?: \\S+)+ \\S+ ${being}$|^${questionWord} .*${auxiliary} .*\\S+ be$`,
+  'u',
+);
 
 /** A verb that wants an object, where no question word is it. */
 const wanting = new RegExp(
@@ -72,41 +77,59 @@ const objectAsked = /\b(?:what|which|who|how (?:much|many|long|far))\b/u;
 
 const courtesy = /\s(?:please|thanks|thank you)$|^(?:thanks|thank you|goodbye|bye|bye bye)(?:\s|$)/u;
 const greeting = /^(?:hello|hi|good (?:morning|afternoon|evening))$/u;
-const asks = new RegExp(
-  `^(?:and |so |but |ok |okay |hello |hi |excuse me |sorry )*(?:${questionWord}|${auxiliary}|${being})\\b.*\\s\\S+\\s\\S+$`,
-  'u',
-);
+const asks = new RegExp(`^(?:${questionWord}|${auxiliary}|${being})\\b.*\\s\\S+\\s\\S+$`, 'u');
 /** Somebody says what they want, or what is the matter. */
 const says = new RegExp(
-  `^(?:hello |hi |excuse me |sorry |so |well )*(?:(?:i|we|i'd|i'm|i've|i'll) .*\\S+ \\S+|(?:please|want|need|looking|lost|help|tell|show|give|find|cancel|change|book|print|call|explain|check|activate|block|unblock|renew|register|apply|pay|report|order|set|turn|add) .*\\S+ \\S+|(?:${determiner}|it|there|someone|somebody) .*(?:${being}|${auxiliary}|\\S+ed|got|lost|took|gave|kept|left|came|went|broke|stole|forgot)(?: \\S+)+|${determiner} \\S+ (?:\\S+ed|broke|stole))$`,
+  `^(?:(?:i|we|i'd|i'm|i've|i'll) .*\\S+ \\S+|(?:please|want|need|looking|lost|help|tell|show|give|find|cancel|change|book|print|call|explain|check|activate|block|unblock|renew|register|apply|pay|report|order|set|turn|add) .*\\S+ \\S+|(?:${determiner}|it|there|someone|somebody) .*(?:${being}|${auxiliary}|\\S+ed|got|lost|took|gave|kept|left|came|went|broke|stole|forgot)(?: \\S+)+|${determiner} \\S+ (?:\\S+ed|broke|stole))$`,
   'u',
 );
+/** Somebody tells the kiosk what to do: a verb first, then what it is done to. */
+const orders = new RegExp(
+  `^(?!(?:${questionWord}|${auxiliary}|${being}|${pronoun}|${determiner}|${preposition}|and|or|but|if|because)\\b)\\S+ (?:${determiner}|${person}) .*\\S+$`,
+  'u',
+);
+
 /** Questions that may be whole, but mostly go on: their verb or their noun is missing. */
 const open = new RegExp(
   `^(?:how|what|which|whose) \\S+$|^how (?:much|many|long|far|often) \\S+$|^(?:${questionWord} )?${auxiliary} ${determiner} \\S+ \\S+$`,
   'u',
 );
 
+/** What is said before what is wanted. */
+const opening = /^(?:(?:hello|hi|hey|well|so|um|uh|oh|and|but|ok|okay|yes|no|excuse me|sorry) )+(?=\S)/u;
+
 /** Judges English without its last marks. */
 export function completenessOfEnglish(text: string): Completeness {
-  const sentences = text.split(/[.?!](?=\s)/u);
-  const words = (sentences.at(-1) ?? '')
+  const words = lastSentence(text);
+  if (reply.test(words)) return 'complete';
+  if (words === 'please') return 'hanging';
+  const asked = words.replace(opening, '');
+  if (hanging.some((pattern) => pattern.test(asked))) return 'hanging';
+  if (ending(being).test(asked)) return beingLast.test(asked) ? 'complete' : 'hanging';
+  if (ending('(?:off|through)').test(asked)) return 'unsure';
+  if (ending(preposition).test(asked)) return stranded.test(asked) ? 'unsure' : 'hanging';
+  if (courtesy.test(words))
+    return words.split(' ').length > 3 || /thank|bye/u.test(words) ? 'finished' : 'unsure';
+  if (greeting.test(words)) return 'complete';
+  if (wanting.test(asked) && !objectAsked.test(asked)) return 'hanging';
+  if (open.test(asked) || attributive.test(asked)) return 'unsure';
+  return asks.test(asked) || says.test(asked) || orders.test(asked) ? 'complete' : 'unsure';
+}
+
+/** The last sentence, or what came after its last comma if that could stand alone; after other sentences "why" can. */
+function lastSentence(text: string): string {
+  const sentences = text.split(/[.?!](?=\s)/u).map(bare);
+  const last = sentences.at(-1) ?? '';
+  if (last === 'why' && sentences.length > 1) return 'why is that';
+  const clause = bare(text.split(/[.?!,](?=\s)/u).at(-1) ?? '');
+  return /^\S+ \S+ \S+/u.test(clause) ? clause : last;
+}
+
+function bare(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[’]/g, "'")
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
-  if (reply.test(words)) return 'complete';
-  if (words === 'please') return 'hanging';
-  if (words === 'why' && sentences.length > 1) return 'complete';
-  if (hanging.some((pattern) => pattern.test(words))) return embedded.test(words) ? 'unsure' : 'hanging';
-  if (ending(being).test(words)) return embedded.test(words) ? 'unsure' : 'hanging';
-  if (ending('(?:off|through)').test(words)) return 'unsure';
-  if (ending(preposition).test(words)) return stranded.test(words) ? 'unsure' : 'hanging';
-  if (courtesy.test(words))
-    return words.split(' ').length > 3 || /thank|bye/u.test(words) ? 'finished' : 'unsure';
-  if (greeting.test(words)) return 'complete';
-  if (wanting.test(words) && !objectAsked.test(words)) return 'hanging';
-  if (open.test(words) || attributive.test(words)) return 'unsure';
-  return asks.test(words) || says.test(words) ? 'complete' : 'unsure';
 }
