@@ -14,7 +14,7 @@ test('[Y6] chunks follow each other without gap and see the frames around them',
         at = chunk.to;
       }
       expect(at).toBe(from + length);
-      expect(chunks.length === 1 || chunks[0]?.to === from + 10).toBe(true);
+      expect(chunks.length === 1 || chunks[0]?.to === from + 8).toBe(true);
     }),
   );
 });

@@ -6,9 +6,8 @@ export interface Chunk {
   seenTo: number;
 }
 
-/** The first chunk is short, so that sound starts soon; later ones are made faster than they play. */
-const firstFrames = 10;
-const nextFrames = 14;
+/** The first chunk is short, so that sound starts soon; each is made while the one before it plays, with a third of that to spare. */
+const frames = [8, 10, 12, 14] as const;
 const contextFrames = 3;
 /** A rest shorter than this joins the chunk before it. */
 const shortestFrames = 6;
@@ -17,7 +16,7 @@ const shortestFrames = 6;
 export function cutChunks(from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
   for (let start = from; start < to; start = chunks.at(-1)!.to) {
-    const wanted = start + (start === from ? firstFrames : nextFrames);
+    const wanted = start + frames[Math.min(chunks.length, frames.length - 1)]!;
     const end = to - wanted < shortestFrames ? to : wanted;
     chunks.push({
       from: start,

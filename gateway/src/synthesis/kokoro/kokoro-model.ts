@@ -8,6 +8,9 @@ import { openPlanner } from './utterance.ts';
 /** Speaks one clause, piece by piece with its visemes. Throws the signal's reason when stopped. */
 export type KokoroModel = (clause: Clause, signal: AbortSignal) => AsyncGenerator<Sound, void>;
 
+/** As long as most clauses: memory for shorter ones is there then too. */
+const warmUp: Clause = { text: '您好，请到三号窗口办理挂失。', language: 'zh' };
+
 /** Loads the model and its voices, and warms them up. */
 export async function openKokoroModel(settings: KokoroSettings): Promise<KokoroModel> {
   const plan = await openPlanner(settings);
@@ -17,6 +20,6 @@ export async function openKokoroModel(settings: KokoroSettings): Promise<KokoroM
     const lips = new LipFeed(toVisemes(symbolSounds(utterance.symbols)));
     for await (const pcm of utterance.sound(signal)) yield { pcm, visemes: lips.take(pcm) };
   };
-  for await (const _ of model({ text: '您好', language: 'zh' }, new AbortController().signal));
+  for await (const _ of model(warmUp, new AbortController().signal));
   return model;
 }
