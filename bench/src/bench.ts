@@ -13,6 +13,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   'barge-in': async () => (await import('./barge-in/barge-in.ts')).benchBargeIn,
   avatar: async () => (await import('./avatar/avatar.ts')).benchAvatar,
   page: async () => (await import('./page/page.ts')).benchPage,
+  say: async () => (await import('./say/say.ts')).benchSay,
   text: async () => (await import('./text/text.ts')).benchText,
   turns: async () => (await import('./turns/turns.ts')).benchTurns,
 };
