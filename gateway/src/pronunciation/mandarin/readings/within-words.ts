@@ -4,14 +4,14 @@ import { type Reading, reading } from './reading.ts';
 export const withinWords: readonly Reading[] = [
   reading(
     'zhang3',
-    /(?<=[院校行部局处科所队组班站店船市省县区镇乡村州会团首兄家师学成生增助事警司判士察书车年员计馆舰])长/gu,
+    /(?<=(?<![无显取有其])所|[院校行部局处科队组班站店船市省县区镇乡村州会团首兄家师学成生增助事警司判士察书车年员计馆舰])长/gu,
   ),
   reading('zhang3', /^长(?=[辈官老子孙者势大相得])/gu),
   reading('hang2', /(?<=[银分支总央商投农建工交招世同内外本跨各])行(?![政为动驶走使程人径星李])/gu),
   reading('hang2', /(?<![飞执发进运旅履])行(?=[业长号员规距情列市家话]|内(?!部))/gu),
   reading(
     'chong2',
-    /重(?=[置启新设振回试拍录打印复做叠组修建申填签演播逢温算名庆阳现返写发装审开登拨排洗考读选办报交整塑连])/gu,
+    /(?<![沉严])重(?=[置启新设振回试拍录打印复做叠组修建申填签演播逢温算名庆阳现返写发装审开登拨排洗考读选办报交整塑连])/gu,
   ),
   reading('chong2', /(?<=[双多])重/gu),
   reading('huan2', /还(?=[款贷钱清债息本书原给])|(?<=[归偿返退交])还/gu),
@@ -31,7 +31,7 @@ export const withinWords: readonly Reading[] = [
   reading('gong1', /供(?=[给应养暖电水货求热气销需])|(?<=[提可])供/gu),
   reading('de2', /(?<=[取获求所心难赢])得|^得(?=[到出知以])/gu),
   reading('de0', /得(?=[好很快多])/gu),
-  reading('wei2', /(?<=[^因专特])为|^为(?=[止准主期限例难人])/gu),
+  reading('wei2', /(?<=^.?[^因专特])为$|^为(?=[止准主期限例难人])/gu),
   reading('zhong4', /种(?=[植田地花树痘])|(?<=[栽耕接补])种/gu),
   reading('dao4', /倒(?=[水杯车影数退置贴挂流立是叙计])|(?<=反)倒/gu),
   reading('zhi3', /^只(?![身言])/gu),
@@ -46,7 +46,7 @@ export const withinWords: readonly Reading[] = [
   reading('nan4', /难(?=[民友])|(?<=[灾遇避罹苦受空蒙救遭死])难/gu),
   reading('san3', /散(?=[装户文光客件剂])|(?<=[零松懒])散/gu),
   reading('zhong4', /中(?=[奖标毒暑风签意招])|(?<=[命选看猜击射打投刺])中/gu),
-  reading('xiang4', /相(?=[片机册貌声框馆])|(?<=[照长面真亮属])相/gu),
+  reading('xiang4', /相(?=[片机册貌声框馆])|(?<=[照长面真亮属])相$/gu),
   reading(
     'fa4',
     /(?<=[头理染脱烫洗护毛白长短假美植黑金秀])发$|发(?=[型廊质])|(?<=[理染烫洗护美])发(?=[店水露厅师剂])/gu,
@@ -80,7 +80,6 @@ export const withinWords: readonly Reading[] = [
   reading('bing3', /屏(?=[气住])/gu),
   reading('za1', /(?<=[包捆])扎/gu),
   reading('chuang1', /创(?=[伤口面可])/gu),
-  reading('yan1', /咽(?=[喉炎部拭])/gu),
   reading('yun4', /晕(?=[车船针血机])/gu),
   reading('e3 xin0', /恶心/gu),
   reading('zhao2 ji2', /着急/gu),
