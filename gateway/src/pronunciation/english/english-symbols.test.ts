@@ -42,3 +42,14 @@ test('[Y13] a word that nobody knows is said by its spelling, with one stress', 
 test('[Y13] a name that objects have does not pass for a word', () => {
   expect(englishSymbols('constructor toString')).toMatch(/^kənstɹˈʌktəɹ \S+/);
 });
+
+test.each([
+  ['Zhang', 'ʤˈɑŋ'],
+  ['Xujiahui', 'ʃˌuʤjˌɑhwˈA'],
+  ['Zhongguancun', 'ʤˌʊŋɡwˌɑntsˈʊn'],
+  ['Quanzhou', 'ʧwˌɑnʤˈO'],
+  ['Queen', 'kwˈin'],
+  ['Lenovo', 'lˈɛnɑvɑ'],
+])('[Y54] a Chinese name is said by its pinyin, and only such a name: %s', (word, symbols) => {
+  expect(englishSymbols(word)).toBe(symbols);
+});

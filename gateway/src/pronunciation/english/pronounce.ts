@@ -2,16 +2,25 @@ import { lookUpEnglish } from './dictionary.ts';
 import { spell } from './letter-names.ts';
 import { soundOut } from './letter-sounds.ts';
 import { ownWords } from './own-words.ts';
+import { pinyinName } from './pinyin-names.ts';
 
 /**
  * How an English word is said, in ARPAbet; a word that is spelled gives one pronunciation a letter. Looked up in our own
- * words and the CMU dictionary, then without its ending, else guessed by its letters.
+ * words and the CMU dictionary, then without its ending, then as a Chinese name, else guessed by its letters.
  */
 export function pronounce(word: string): string[] {
   if (isAcronym(word)) return spell(word);
-  const known = lookUp(word.toLowerCase()) ?? inflected(word.toLowerCase());
+  const known =
+    mandarinOnly(word) ?? lookUp(word.toLowerCase()) ?? inflected(word.toLowerCase()) ?? pinyinName(word);
   if (known !== undefined) return [known];
   return /[aeiouy]/i.test(word) ? [soundOut(word)] : spell(word);
+}
+
+/** No English name begins like these, and the CMU dictionary reads them by their letters. */
+function mandarinOnly(word: string): string | undefined {
+  return /^(?:Zh|X[iu]|Qi)/.test(word) && !Object.hasOwn(ownWords, word.toLowerCase())
+    ? pinyinName(word)
+    : undefined;
 }
 
 /** Capitals of up to three letters, as ATM and ID, or that are no word; "PIN" and "PLEASE" are words. */
