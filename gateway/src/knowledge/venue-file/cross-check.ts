@@ -1,11 +1,6 @@
 import { normalise } from '@lobby/shared/question/normalise';
+import type { Fault } from '../../written/parse-written.ts';
 import type { VenueFile, WrittenEntry } from './venue-schema.ts';
-
-/** Something wrong at one place of a venue's file. */
-export interface Fault {
-  path: PropertyKey[];
-  message: string;
-}
 
 /** What one part of the file says about another: ids must be single, links must lead somewhere, a question has one answer. */
 export function crossCheck(venue: VenueFile): Fault[] {

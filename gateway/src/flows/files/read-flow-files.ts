@@ -1,0 +1,90 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { parseWritten } from '../../written/parse-written.ts';
+import { crossCheckFlow, type Surroundings } from '../definition/cross-check.ts';
+import { flowSchema } from '../definition/flow-schema.ts';
+import type { Flow } from '../definition/flow.ts';
+import { openApiSchema, operationsOf } from '../systems/operations-of.ts';
+import type { SystemDescription } from '../systems/system.ts';
+
+/** Files of a venue's folder cannot be used; the message names every fault with its file and line. */
+export class FlowFilesFaulty extends Error {
+  override readonly name = 'FlowFilesFaulty';
+
+  constructor(faults: string[]) {
+    super(`the venue's flows cannot be used:\n${faults.join('\n')}`);
+  }
+}
+
+/** A venue's tasks and the systems they ask, and the text they were read from. */
+export interface FlowFiles {
+  flows: Flow[];
+  systems: SystemDescription[];
+  source: string;
+}
+
+interface File {
+  name: string;
+  yaml: string;
+}
+
+const describedBy = '.openapi.yaml';
+
+/**
+ * Reads `flows/*.yaml` and `systems/*.openapi.yaml` of a venue's folder; either folder may be missing. Transcripts lie beside
+ * flows and are not read. Throws `FlowFilesFaulty`, which names all that is wrong.
+ */
+export async function readFlowFiles(folder: string): Promise<FlowFiles> {
+  const all = await filesIn(folder, 'flows', '.yaml');
+  const written = all.filter(({ name }) => !name.endsWith('.transcript.yaml'));
+  const described = await filesIn(folder, 'systems', describedBy);
+  const systems = described.flatMap((file) => readSystem(file));
+  const operations = new Map(systems.flatMap((system) => [...operationsOf(system)]));
+  const around: Surroundings = {
+    flows: written.flatMap(({ yaml }) => /^id: *(\S+)/mu.exec(yaml)?.[1] ?? []),
+    operation: (name) => {
+      const known = operations.get(name);
+      const required = known?.parameters.filter((each) => each.required).map((each) => each.name);
+      return known && { safe: known.safe, required: [...(required ?? []), ...(known.bodyRequires ?? [])] };
+    },
+  };
+  const flows = readFlows(written, around);
+  return { flows, systems, source: JSON.stringify([written, described]) };
+}
+
+async function filesIn(folder: string, inner: string, ending: string): Promise<File[]> {
+  const path = join(folder, inner);
+  const names = await readdir(path).catch(() => []);
+  const wanted = names.filter((name) => name.endsWith(ending)).toSorted();
+  return Promise.all(
+    wanted.map(async (name) => ({
+      name: `${inner}/${name}`,
+      yaml: await readFile(join(path, name), 'utf8'),
+    })),
+  );
+}
+
+function readFlows(files: readonly File[], around: Surroundings): Flow[] {
+  const faults: string[] = [];
+  const flows = files.flatMap(({ name, yaml }) => {
+    const form = { schema: flowSchema, crossCheck: (flow: Flow) => crossCheckFlow(flow, around) };
+    const written = parseWritten(yaml, form);
+    if (written.type === 'sound') return [written.content];
+    faults.push(...written.faults.map((fault) => `${name}, ${fault}`));
+    return [];
+  });
+  const ids = flows.map(({ id }) => id);
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place);
+  faults.push(...twice.map((id) => `flows: the id ${id} is used by two flows`));
+  if (faults.length > 0) throw new FlowFilesFaulty(faults);
+  return flows;
+}
+
+function readSystem({ name, yaml }: File): SystemDescription[] {
+  const written = parseWritten(yaml, { schema: openApiSchema, crossCheck: () => [] });
+  if (written.type === 'faulty')
+    throw new FlowFilesFaulty(written.faults.map((fault) => `${name}, ${fault}`));
+  const id = name.slice('systems/'.length, -describedBy.length);
+  return [{ id, document: z.record(z.string(), z.json()).parse(written.content) }];
+}
