@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { avatarToShow } from './avatars/avatar-to-show.ts';
 import { openShelf } from './avatars/shelf.ts';
 import { readConfig, type Config } from './config/config.ts';
+import { readSystemSettings } from './config/system-settings.ts';
 import { createGateway } from './gateway.ts';
 import { openLog } from './journal/log.ts';
 import { openKeptShelf } from './keeping/kept-shelf.ts';
@@ -20,7 +21,12 @@ const demo = join(root, 'gateway', 'demo', 'bank.yaml');
 async function main(config: Config): Promise<void> {
   const log = openLog(config.logLevel, process.stdout.isTTY);
   const storage = await openStorage(join(config.data, 'lobby.sqlite'));
-  const mind = await openMind(storage.database, demo);
+  const mind = await openMind({
+    database: storage.database,
+    venueFile: demo,
+    settingsOf: (system) => readSystemSettings(system, process.env),
+    log,
+  });
   const { persona, lexicon, dialogue, known, common, asked } = mind;
   const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
   const venue = { ...mind.venue, avatar: await avatarToShow(mind.venue.avatar, shelf, log) };

@@ -1,17 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import { dirname } from 'node:path';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from './dialogue/dialogue.ts';
-import { createKnowledgeDialogue } from './dialogue/knowledge-dialogue.ts';
-import { frontDeskManners } from './dialogue/manners.ts';
 import { byCommonness, clausesOf, commonAnswers, type CommonAnswer } from './keeping/common-answers.ts';
 import type { KnownClauses } from './synthesis/prepared-voice.ts';
 import type { Entry } from './knowledge/entry.ts';
-import { createAnswerFinder } from './knowledge/answer-finder.ts';
 import { importVenue } from './knowledge/import-venue.ts';
 import { readLexicon } from './knowledge/read-lexicon.ts';
 import type { Lexicon } from './pronunciation/lexicon.ts';
 import { readEntries } from './knowledge/read-entries.ts';
+import { importFlows } from './flows/files/import-flows.ts';
+import { readFlows } from './flows/files/read-flows.ts';
+import { accessOf, type SystemSettings } from './flows/systems/access.ts';
+import { createActions } from './flows/systems/actions.ts';
+import type { Log } from './journal/log.ts';
 import type { Database } from './storage/open-storage.ts';
+import { createVenueDialogue } from './venue-dialogue.ts';
 import { readPersona } from './venue/read-persona.ts';
 import { readVenue } from './venue/read-venue.ts';
 
@@ -31,13 +36,35 @@ export interface Mind {
   asked: string[][];
 }
 
-/** Brings a venue's file into the database if it has changed, and answers from what is there. */
-export async function openMind(database: Database, venueFile: string): Promise<Mind> {
+/** What a mind needs of the place where it works. */
+export interface MindNeeds {
+  database: Database;
+  venueFile: string;
+  /** What the operator said about a system of the venue. */
+  settingsOf: (system: string) => SystemSettings;
+  log: Log;
+}
+
+/** Brings a venue's files into the database if they have changed, and answers from what is there. */
+export async function openMind({ database, venueFile, settingsOf, log }: MindNeeds): Promise<Mind> {
   const venueId = await importVenue(database, venueFile);
+  await importFlows(database, venueId, dirname(venueFile));
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
-  const findAnswer = createAnswerFinder(entries);
-  const dialogue = createKnowledgeDialogue({ findAnswer, manners: frontDeskManners(venue.suggestions) });
+  const { flows, systems } = await readFlows(database, venueId);
+  const actions = createActions({
+    systems,
+    accessTo: (system) => accessOf(system, settingsOf(system.id)),
+    report: (report) => log.info(report, 'a system was asked'),
+  });
+  const dialogue = createVenueDialogue({
+    entries,
+    flows,
+    actions,
+    suggestions: venue.suggestions,
+    now: () => new Date(),
+    fresh: randomUUID,
+  });
   const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
   const common = byCommonness(venue, entries);
   return {

@@ -1,3 +1,5 @@
+import { silentLog } from '../src/journal/log.ts';
+import { newDialogueState } from '../src/dialogue/dialogue-state.ts';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -33,7 +35,12 @@ test('[Y63] an answer is kept clause by clause as a turn gives it, with its deli
     const input: TurnInput =
       occasion === 'greeting'
         ? { type: 'greeting', text: venue.greeting[language], language }
-        : { type: 'question', question: { text: questions[0] ?? '', language }, earlier: [] };
+        : {
+            type: 'question',
+            question: { text: questions[0] ?? '', language },
+            earlier: [],
+            state: newDialogueState,
+          };
     const steps = await Array.fromAsync(
       runTurn(input, { recogniser: undefined, dialogue, voice: undefined }, never),
     );
@@ -116,7 +123,12 @@ async function openArchive(): Promise<SoundArchive> {
 async function openDemo(): Promise<Mind> {
   const storage = await openStorage(join(temporaryFolder(), 'lobby.sqlite'));
   onTestFinished(() => storage.close());
-  return openMind(storage.database, demo);
+  return openMind({
+    database: storage.database,
+    venueFile: demo,
+    settingsOf: () => ({}),
+    log: silentLog,
+  });
 }
 
 function temporaryFolder(): string {

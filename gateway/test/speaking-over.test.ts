@@ -11,7 +11,7 @@ async function whileAnswering(words: string): Promise<TestKiosk> {
   const recogniser = createScriptedRecogniser(inTurn([words]));
   const kiosk = new TestKiosk(await openTestGateway({ recogniser }));
   kiosk.ask(answer, '这是一个很长的回答，'.repeat(6));
-  await expect.poll(() => kiosk.of('reply-sound').length).toBeGreaterThan(0);
+  await expect.poll(() => kiosk.of('reply-sound').length, { timeout: 10_000 }).toBeGreaterThan(0);
   kiosk.speakOver(speech, answer);
   return kiosk;
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { EngineFailed } from '../src/engines/engine.ts';
-import { createKnowledgeDialogue } from '../src/dialogue/knowledge-dialogue.ts';
-import { frontDeskManners } from '../src/dialogue/manners.ts';
+import { smallDesk } from '../src/dialogue/test/small-desk.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
 import { createScriptedRecogniser, inTurn } from '../src/recognition/scripted-recogniser.ts';
 import { createScriptedVoice } from '../src/synthesis/scripted-voice.ts';
@@ -168,10 +167,7 @@ test('[S8] two kiosks whose turns interleave never receive each other’s words'
 });
 
 test('[S15, D12] what a visitor asks to hear again is what they heard, also of an answer they cut short', async () => {
-  const dialogue = createKnowledgeDialogue({
-    findAnswer: () => ({ type: 'answer', spoken: '早上九点，下午五点。', followUps: [], delivery: {} }),
-    manners: frontDeskManners([]),
-  });
+  const dialogue = smallDesk({ type: 'answer', spoken: '早上九点，下午五点。', followUps: [], delivery: {} });
   const kiosk = new TestKiosk(await openTestGateway({ dialogue }));
   kiosk.ask(one, '几点开门');
   expect(await kiosk.ending(one)).toBe('finished');

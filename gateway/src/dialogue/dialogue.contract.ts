@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newDialogueState } from './dialogue-state.ts';
 import type { Asked, Dialogue, Question, ReplyPiece } from './dialogue.ts';
 
 /** A dialogue with a question it answers in two pieces or more. */
@@ -45,7 +46,7 @@ export function dialogueContract(make: () => DialogueCase): void {
 
 /** The first question of a visit. */
 function first(question: Question): Asked {
-  return { question, earlier: [] };
+  return { question, earlier: [], state: newDialogueState, certain: Promise.resolve() };
 }
 
 async function collect(pieces: AsyncIterable<ReplyPiece>): Promise<ReplyPiece[]> {

@@ -1,5 +1,8 @@
+import type { Card } from '@lobby/shared/protocol/card';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
+import type { MannerChange } from './command.ts';
+import type { DialogueState } from './dialogue-state.ts';
 
 /** One question of a visitor, as recognised, typed or tapped. */
 export interface Question {
@@ -20,20 +23,33 @@ export interface Sentence {
   delivery?: Delivery;
 }
 
-/** A sentence, or the questions a visitor may tap next. */
-export type ReplyPiece = ({ type: 'say' } & Sentence) | { type: 'show'; suggestions: string[] };
+/**
+ * A sentence; what stands beside it on the screen; where the visit stands from here on; how the visitor wants to be spoken to; or
+ * that a person is wanted.
+ */
+export type ReplyPiece =
+  | ({ type: 'say' } & Sentence)
+  | { type: 'show'; suggestions: string[]; card?: Card }
+  /** `asked` is what may be remembered of a question in which something secret was said. */
+  | { type: 'state'; state: DialogueState; asked?: string }
+  | { type: 'manner'; change: MannerChange }
+  | { type: 'hand-over'; reason: string };
 
 /** A question and the visit it belongs to so far, oldest first. */
 export interface Asked {
   question: Question;
   earlier: readonly Exchange[];
+  /** Where the visit stands: what the dialogue said it was in the last turn that was told. */
+  state: DialogueState;
+  /** Resolves when it is certain that this was asked: every effect on the world waits for it. Never, when the guess was wrong. */
+  certain: Promise<void>;
 }
 
 /** The mind's seam. */
 export interface Dialogue {
   /**
    * Answers one question of a visit, sentence by sentence, as soon as each is known. May be asked ahead of certainty and stopped
-   * unheard, so it has no effect on the world. Throws the signal's reason when stopped.
+   * unheard, so it has no effect on the world before `certain`. Throws the signal's reason when stopped.
    */
   reply(asked: Asked, signal: AbortSignal): AsyncIterable<ReplyPiece>;
 }

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
-import type { Exchange, Question, ReplyPiece } from './dialogue.ts';
+import type { Exchange, Question, Sentence } from './dialogue.ts';
 import { languageOf } from './question-language.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -8,22 +8,20 @@ const again: Record<Language, RegExp> = {
   en: /\b(?:repeat (?:that|it|please)|say (?:that|it) again|what did you say|(?:did not|didn't|couldn't) (?:hear|catch) (?:that|you)|once more,? please|come again|pardon(?: me)?\??$)/iu,
 };
 
-const willingly: Bilingual = { zh: '好的，我再说一遍。', en: 'Of course, once more.' };
+export const willingly: Bilingual = { zh: '好的，我再说一遍。', en: 'Of course, once more.' };
 
 /** A question longer than this is about something, even if it also asks for a repetition. */
 const longestRequest: Record<Language, number> = { zh: 16, en: 50 };
 
-/** The last answer once more, as far as it was heard, if that is what was asked for and there was one. */
-export function repetition(
-  { text, language }: Question,
-  earlier: readonly Exchange[],
-): ReplyPiece[] | undefined {
-  if (text.length > longestRequest[language] || !again[language].test(text)) return undefined;
+/** Whether the visitor wants to hear it again. */
+export function asksToRepeat({ text, language }: Question): boolean {
+  return text.length <= longestRequest[language] && again[language].test(text);
+}
+
+/** The last answer once more, as far as it was heard; undefined when there was none. */
+export function repetition(language: Language, earlier: readonly Exchange[]): Sentence[] | undefined {
   const last = earlier.findLast(({ heard }) => heard !== '')?.heard;
   if (last === undefined) return undefined;
   const own = languageOf({ text: last, language });
-  return [
-    { type: 'say', text: willingly[language], language },
-    ...sentencesOf(last).map((sentence): ReplyPiece => ({ type: 'say', text: sentence, language: own })),
-  ];
+  return sentencesOf(last).map((sentence) => ({ text: sentence, language: own }));
 }

@@ -8,6 +8,7 @@ import { decide, type Decision } from './matching/decision.ts';
 import { englishFeatures } from './matching/english-features.ts';
 import type { ExtractFeatures } from './matching/features.ts';
 import { normalise } from '@lobby/shared/question/normalise';
+import type { Topic } from './matching/ranker.ts';
 import { SimilarityRanker } from './matching/similarity-ranker.ts';
 import { topicsOf } from './topics.ts';
 
@@ -25,7 +26,10 @@ const features: Record<Language, ExtractFeatures> = { zh: chineseFeatures, en: e
 /** Builds the index of everything a venue knows, once; takes a good part of a second for a hundred entries. */
 export function createAnswerFinder(entries: readonly Entry[]): FindAnswer {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const judges: Record<Language, Judge> = { zh: createJudge(entries, 'zh'), en: createJudge(entries, 'en') };
+  const judges: Record<Language, Judge> = {
+    zh: createJudge(topicsOf(entries, 'zh'), 'zh'),
+    en: createJudge(topicsOf(entries, 'en'), 'en'),
+  };
   const questionsOf = (ids: readonly string[], language: Language): string[] =>
     ids.flatMap((id) => byId.get(id)?.question[language] ?? []);
 
@@ -41,11 +45,10 @@ export function createAnswerFinder(entries: readonly Entry[]): FindAnswer {
   };
 }
 
-type Judge = (text: string) => Decision;
+export type Judge = (text: string) => Decision;
 
 /** What is asked word for word as it was written is answered without further thought. */
-function createJudge(entries: readonly Entry[], language: Language): Judge {
-  const topics = topicsOf(entries, language);
+export function createJudge(topics: readonly Topic[], language: Language): Judge {
   const wordForWord = new Map(
     topics.flatMap(({ entry, wordings }) =>
       wordings.map((text): [string, string] => [normalise(text), entry]),

@@ -1,4 +1,5 @@
 import type { TurnId } from '@lobby/shared/protocol/ids';
+import { newDialogueState, type DialogueState } from '../dialogue/dialogue-state.ts';
 import type { Exchange } from '../dialogue/dialogue.ts';
 
 /** A visit's memory goes back so many turns. */
@@ -25,6 +26,8 @@ interface Remembered {
  */
 export class Memory {
   readonly #turns = new Map<TurnId, Remembered>();
+  /** Where the dialogue stands, as it said in the last turn that was told. */
+  state: DialogueState = newDialogueState;
 
   /** Every exchange of which something was heard, oldest first. */
   get exchanges(): Exchange[] {
@@ -52,6 +55,12 @@ export class Memory {
   played(turn: TurnId, playedMs: number): void {
     const remembered = this.#turns.get(turn);
     if (remembered !== undefined) remembered.playedMs = Math.max(remembered.playedMs, playedMs);
+  }
+
+  /** The visitor left: nothing of them is there for the next one. */
+  forget(): void {
+    this.#turns.clear();
+    this.state = newDialogueState;
   }
 
   #turnOf(turn: TurnId): Remembered {

@@ -2,6 +2,7 @@ import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { FailureCode } from '@lobby/shared/protocol/failure';
 import type { TurnEnding } from '@lobby/shared/protocol/visitor';
 import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
+import { concealed } from '../dialogue/concealed.ts';
 import type { Log } from '../journal/log.ts';
 import { runTurn } from '../turn/run-turn.ts';
 import { TurnStopped } from '../turn/turn-stopped.ts';
@@ -39,7 +40,8 @@ export async function playTurn(turn: RunningTurn, input: TurnInput, stage: Stage
 
 async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<TurnEnding> {
   let ending: TurnEnding = 'unheard';
-  if (input.type === 'question') stage.memory.asked(turn.id, input.question.text);
+  const { secret } = stage.memory.state;
+  if (input.type === 'question') stage.memory.asked(turn.id, concealed(input.question.text, secret));
   try {
     for await (const step of runTurn(input, stage.parts, turn.signal)) {
       if (step.type === 'sound') await turn.sending(step.sound.pcm);
@@ -56,14 +58,18 @@ async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Pro
   }
 }
 
-function tellStep(running: RunningTurn, step: TurnStep, { tell, log, heard, began }: Stage): void {
+function tellStep(running: RunningTurn, step: TurnStep, { tell, log, memory, heard, began }: Stage): void {
   const { id: turn, endOfTurn, signal } = running;
   switch (step.type) {
     case 'heard':
       if (step.transcript.type === 'stable') endOfTurn.settled(step.transcript);
       heard(step.transcript);
       signal.throwIfAborted();
-      tell('speech-text', { turn, text: step.transcript.text, final: step.transcript.type === 'final' });
+      tell('speech-text', {
+        turn,
+        text: concealed(step.transcript.text, memory.state.secret),
+        final: step.transcript.type === 'final',
+      });
       return;
     case 'clause': {
       const { type: _, ...clause } = step;
@@ -82,7 +88,13 @@ function tellStep(running: RunningTurn, step: TurnStep, { tell, log, heard, bega
       });
       return;
     case 'show':
-      tell('reply-show', { turn, suggestions: step.suggestions });
+      tell('reply-show', { turn, suggestions: step.suggestions, ...(step.card && { card: step.card }) });
+      return;
+    case 'hand-over':
+      log.info({ turn, reason: step.reason }, 'a person is wanted');
+      return;
+    case 'state':
+    case 'manner':
       return;
     case 'deaf':
       tell('failure', { code: 'hearing-unavailable', turn });
@@ -94,7 +106,12 @@ function tellStep(running: RunningTurn, step: TurnStep, { tell, log, heard, bega
 }
 
 function remember(turn: TurnId, step: TurnStep, memory: Memory): void {
-  if (step.type === 'heard' && step.transcript.type === 'final') memory.asked(turn, step.transcript.text);
+  if (step.type === 'heard' && step.transcript.type === 'final')
+    memory.asked(turn, concealed(step.transcript.text, memory.state.secret));
+  if (step.type === 'state') {
+    memory.state = step.state;
+    if (step.asked !== undefined) memory.asked(turn, step.asked);
+  }
   if (step.type === 'clause') memory.said(turn, step.filler === true ? '' : step.text);
   if (step.type === 'sound') memory.sounded(turn, durationMs(step.sound.pcm.length, loudspeakerRate));
 }

@@ -57,6 +57,7 @@ export class Session {
     const { state, effects } = step(before, event);
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect);
+    if (event.type === 'leave') this.#memory.forget();
     const running = turnsOf(state);
     for (const [id, turn] of this.#turns) {
       if (running.includes(id)) continue;
@@ -198,12 +199,14 @@ export class Session {
           earlier: this.#memory.exchanges,
           // Whoever speaks at a kiosk that is asleep does not speak to it, and during a held answer it may be nothing.
           silenceCounts: () => opening.asleep !== true && this.#state.phase !== 'held',
+          state: this.#memory.state,
         };
       case 'question':
         return {
           type: 'question',
           question: { text: opening.text, language: opening.language },
           earlier: this.#memory.exchanges,
+          state: this.#memory.state,
         };
       case 'greeting':
         return { type: 'greeting', text: this.#needs.greeting[opening.language], language: opening.language };

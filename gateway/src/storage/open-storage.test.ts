@@ -31,9 +31,11 @@ test('[D1] an empty file gets every table', async () => {
   onTestFinished(storage.close);
   const tables = await storage.database.introspection.getTables();
   expect(tables.map((table) => table.name).sort()).toEqual([
+    'flow',
     'knowledge_entry',
     'knowledge_follow_up',
     'knowledge_wording',
+    'system_description',
     'venue',
     'venue_saying',
     'venue_suggestion',

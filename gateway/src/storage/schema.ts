@@ -14,6 +14,8 @@ export interface Schema {
   knowledgeEntry: KnowledgeEntryTable;
   knowledgeWording: KnowledgeWordingTable;
   knowledgeFollowUp: KnowledgeFollowUpTable;
+  flow: DefinitionTable;
+  systemDescription: DefinitionTable;
 }
 
 interface VenueTable {
@@ -85,4 +87,14 @@ interface KnowledgeFollowUpTable {
   entryId: string;
   place: number;
   followUpId: string;
+}
+
+/** A flow, or the description of a system, as JSON. */
+interface DefinitionTable {
+  venueId: string;
+  id: string;
+  place: number;
+  definition: string;
+  /** SHA-256 of the files it was imported from, so that unchanged files are not imported again. */
+  sourceHash: string;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newDialogueState } from '../dialogue/dialogue-state.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { createScriptedVoice } from '../synthesis/scripted-voice.ts';
 import { filler } from './filler.ts';
@@ -27,7 +28,7 @@ function slowDialogue(...thinkingMs: number[]): Dialogue {
 async function ask(dialogue: Dialogue, afterMs: number): Promise<TurnStep[]> {
   const steps: TurnStep[] = [];
   const question = { text: '几点关门', language: 'zh' as const };
-  const input = { type: 'question' as const, question, earlier: [] };
+  const input = { type: 'question' as const, question, earlier: [], state: newDialogueState };
   const parts = { recogniser: undefined, dialogue, voice: createScriptedVoice() };
   void (async () => {
     for await (const step of runTurn(input, parts, new AbortController().signal)) steps.push(step);

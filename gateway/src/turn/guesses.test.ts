@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newDialogueState } from '../dialogue/dialogue-state.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { createScriptedRecogniser, inTurn } from '../recognition/scripted-recogniser.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
@@ -33,7 +34,13 @@ function speak(recogniser: Recogniser) {
   const steps: TurnStep[] = [];
   const parts = { recogniser, dialogue: watched.dialogue, voice: createScriptedVoice() };
   const over = (async () => {
-    const input = { type: 'speech' as const, pieces: feed, hint: 'zh' as const, earlier: [] };
+    const input = {
+      type: 'speech' as const,
+      pieces: feed,
+      hint: 'zh' as const,
+      earlier: [],
+      state: newDialogueState,
+    };
     for await (const step of runTurn(input, parts, stop.signal)) steps.push(step);
   })();
   return { feed, stop, steps, over, ...watched };

@@ -29,14 +29,14 @@ export class Guesses {
     this.drop();
     if (transcript.text === '') return;
     const cast = { ...this.#cast, speaker: new Speaker(this.#cast.parts) };
-    const make: MakeAnswer = (question, signal) => answer(question, cast, signal);
+    const make: MakeAnswer = (posed, signal) => answer(posed, cast, signal);
     this.#ahead = { answer: new AnswerAhead(transcript, make, this.#signal), speaker: cast.speaker };
   }
 
   async *answer(question: Question): AsyncGenerator<TurnStep, void> {
     if (this.#ahead?.answer.fits(question) !== true) {
       this.drop();
-      yield* answer(question, this.#cast, this.#signal);
+      yield* answer({ question, certain: Promise.resolve() }, this.#cast, this.#signal);
       return;
     }
     this.#cast.speaker = this.#ahead.speaker;

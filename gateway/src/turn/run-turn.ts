@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { newDialogueState } from '../dialogue/dialogue-state.ts';
 import type { Transcript } from '../recognition/recogniser.ts';
 import { answer, type Cast } from './answer.ts';
 import { Guesses } from './guesses.ts';
@@ -17,8 +18,8 @@ export function runTurn(
   parts: TurnParts,
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
-  const earlier = input.type === 'greeting' ? [] : input.earlier;
-  const cast: Cast = { parts, earlier, speaker: new Speaker(parts), givenUp: new AbortController() };
+  const before = input.type === 'greeting' ? { earlier: [], state: newDialogueState } : input;
+  const cast: Cast = { parts, before, speaker: new Speaker(parts), givenUp: new AbortController() };
   const watched = {
     language: languageOf(input),
     ended: input.type === 'speech' ? input.pieces.ended : undefined,
@@ -32,7 +33,8 @@ export function runTurn(
 
 async function* story(input: TurnInput, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
   try {
-    yield* tell(input, cast, signal);
+    if (input.type === 'greeting') yield* cast.speaker.say(input, signal);
+    else yield* tell(input, cast, signal);
   } catch (fault) {
     signal.throwIfAborted();
     if (!(fault instanceof PartFailed)) throw fault;
@@ -41,10 +43,13 @@ async function* story(input: TurnInput, cast: Cast, signal: AbortSignal): AsyncG
   }
 }
 
-async function* tell(input: TurnInput, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
-  if (input.type === 'greeting') yield* cast.speaker.say(input, signal);
-  else if (input.type === 'question') yield* answer(input.question, cast, signal);
-  else yield* hearAndAnswer(input, cast, signal);
+async function* tell(
+  input: Exclude<TurnInput, { type: 'greeting' }>,
+  cast: Cast,
+  signal: AbortSignal,
+): AsyncGenerator<TurnStep, void> {
+  if (input.type === 'speech') yield* hearAndAnswer(input, cast, signal);
+  else yield* answer({ question: input.question, certain: Promise.resolve() }, cast, signal);
 }
 
 /** Silence and noise are no question, and get no reply. */

@@ -1,7 +1,8 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
-import type { Dialogue, Exchange, Question, Sentence } from '../dialogue/dialogue.ts';
+import type { DialogueState } from '../dialogue/dialogue-state.ts';
+import type { Dialogue, Exchange, Question, ReplyPiece, Sentence } from '../dialogue/dialogue.ts';
 import type { Speller } from '../pronunciation/speller.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
@@ -18,17 +19,22 @@ export interface TurnParts {
   speller?: Speller;
 }
 
-/** What a turn answers. A question is asked after all that came `earlier` in the visit. */
+/** The visit before a question: what was asked and heard `earlier`, and where the dialogue stands. */
+export interface Before {
+  earlier: readonly Exchange[];
+  state: DialogueState;
+}
+
+/** What a turn answers. */
 export type TurnInput =
-  | {
+  | ({
       type: 'speech';
       pieces: SpeechFeed;
       hint: Language;
-      earlier: readonly Exchange[];
       /** Whether the visitor waits in silence, and not with another answer in their ears; always when it is not told. */
       silenceCounts?: () => boolean;
-    }
-  | { type: 'question'; question: Question; earlier: readonly Exchange[] }
+    } & Before)
+  | ({ type: 'question'; question: Question } & Before)
   | ({ type: 'greeting' } & Sentence);
 
 /** The part of a turn that broke. */
@@ -42,6 +48,6 @@ export type TurnStep =
   | { type: 'heard'; transcript: Transcript }
   | SpokenClause
   | { type: 'sound'; clause: number; sound: Sound }
-  | { type: 'show'; suggestions: string[] }
+  | Exclude<ReplyPiece, { type: 'say' }>
   | { type: 'deaf' }
   | { type: 'failed'; part: BrokenPart; cause: unknown };

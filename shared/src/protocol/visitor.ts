@@ -3,6 +3,7 @@ import type { LipPlan } from '../speech/lip-plan.ts';
 import type { Manner } from '../speech/manner.ts';
 import type { Viseme } from '../speech/viseme.ts';
 import type { Abilities } from './ability.ts';
+import type { Card } from './card.ts';
 import type { Delivery, Gesture } from './delivery.ts';
 import type { FailureCode } from './failure.ts';
 import type { KioskId, ResumeToken, TurnId } from './ids.ts';
@@ -95,8 +96,8 @@ export interface GatewayMessages {
   'phase-change': { phase: Phase; turn?: TurnId };
   /** What was recognised so far; `final` once it no longer changes. An empty final text means nothing was understood. */
   'speech-text': { turn: TurnId; text: string; final: boolean };
-  /** What the page shows beside the spoken words: questions that may be tapped next. */
-  'reply-show': { turn: TurnId; suggestions: string[] };
+  /** What the page shows beside the spoken words: what may be tapped next, and a card to look at or to type on. */
+  'reply-show': { turn: TurnId; suggestions: string[]; card?: Card };
   /** The next clause of the answer, as its caption. `voice` says who speaks it; with the kiosk's own come the `lips` for it. */
   'reply-clause': {
     turn: TurnId;

@@ -1,6 +1,6 @@
 import type { Json } from './flow.ts';
 
-const pattern = /\{([a-z0-9-]+(?:\.[A-Za-z0-9_-]+)*)\}/g;
+const pattern = /\{([A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)\}/g;
 
 /** The names in braces of a text, in order: slots, or `result.property`. */
 export function placeholdersOf(text: string): string[] {

@@ -47,7 +47,7 @@ test.each([
 });
 
 test('[Q3] a call that changes something needs a confirm before it', async () => {
-  const folder = await withFault('  - confirm: {', '  - say: {');
+  const folder = await withFault('  - confirm:', '  - say:');
   const text = (await readFile(join(folder, booking), 'utf8')).replace(/ {4}summary: .*\n/, '');
   await writeFile(join(folder, booking), text);
   await expect(readFlowFiles(folder)).rejects.toThrow('changes something, and no confirm comes before it');

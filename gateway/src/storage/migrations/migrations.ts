@@ -3,12 +3,14 @@ import { venueAndKnowledge } from './0001-venue-and-knowledge.ts';
 import { deliveryAndKind } from './0002-delivery-and-kind.ts';
 import { listening } from './0003-listening.ts';
 import { voice } from './0004-voice.ts';
+import { flows } from './0010-flows.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-venue-and-knowledge': venueAndKnowledge,
   '0002-delivery-and-kind': deliveryAndKind,
   '0003-listening': listening,
   '0004-voice': voice,
+  '0010-flows': flows,
 };
 
 /** Names the migrations in code, because a folder listing would also find tests and half-written files. */

@@ -1,0 +1,121 @@
+import type { Bilingual } from '@lobby/shared/protocol/language';
+import type { TaskCommand } from '../flows/run/state.ts';
+import type { Command } from './command.ts';
+import { concealed } from './concealed.ts';
+import type { DialogueState } from './dialogue-state.ts';
+import type { Dialogue, ReplyPiece } from './dialogue.ts';
+import { languageOf } from './question-language.ts';
+import { replies, say, show } from './replies.ts';
+import { repetition, willingly } from './repetition.ts';
+import type { DeskNeeds, Scene } from './scene.ts';
+import { isTaskCommand, openQuestion, runTasks, secretIn } from './task-run.ts';
+
+/** Answers from what a venue wrote down and carries its tasks to the end, whoever understood what was asked. */
+export function createDeskDialogue(needs: DeskNeeds): Dialogue {
+  return {
+    async *reply(asked, signal) {
+      signal.throwIfAborted();
+      const language = languageOf(asked.question, asked.state.language);
+      const utterance = { ...asked, now: needs.now() };
+      const commands = await needs.understanding.understand(utterance, signal);
+      signal.throwIfAborted();
+      for await (const piece of showLast(carryOut(commands, { asked, language, needs, signal }))) {
+        yield piece;
+        signal.throwIfAborted();
+      }
+    },
+  };
+}
+
+/** What may be tapped comes after all that is said, and only the last of it. */
+async function* showLast(pieces: AsyncIterable<ReplyPiece>): AsyncGenerator<ReplyPiece, void> {
+  let shown: (ReplyPiece & { type: 'show' }) | undefined;
+  for await (const piece of pieces) {
+    if (piece.type === 'show')
+      shown = piece.card === undefined && piece.suggestions.length === 0 ? shown : piece;
+    else yield piece;
+  }
+  if (shown !== undefined) yield shown;
+}
+
+async function* carryOut(commands: readonly Command[], scene: Scene): AsyncGenerator<ReplyPiece, void> {
+  const { asked, language, needs } = scene;
+  const offered = offeredBy(commands, scene);
+  const state: DialogueState = { ...asked.state, language, offered };
+  const tasks = commands.filter(isTaskCommand);
+  const others = commands.filter((command) => !isTaskCommand(command));
+  const secret = secretIn(tasks, asked.state, needs.flows);
+  const remembered = concealed(asked.question.text, secret);
+  const mask = remembered === asked.question.text ? {} : { asked: remembered };
+  if (tasks.length === 0) yield { type: 'state', state, ...mask };
+  for (const command of others) if (!isTaskCommand(command)) yield* answering(command, scene);
+  if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
+}
+
+function offeredBy(commands: readonly Command[], { language, needs }: Scene): DialogueState['offered'] {
+  return commands.flatMap((command) =>
+    command.type === 'clarify'
+      ? command.targets.flatMap((target) => {
+          const label = needs.labelOf(target)?.[language];
+          return label === undefined ? [] : [{ target, label }];
+        })
+      : [],
+  );
+}
+
+/** What is no matter of tasks. */
+function answering(command: Exclude<Command, TaskCommand>, scene: Scene): ReplyPiece[] {
+  const { asked, language, needs } = scene;
+  const { manners } = needs;
+  switch (command.type) {
+    case 'answer': {
+      const answer = needs.answerOf(command.entry, language);
+      if (answer === undefined) return declining(scene);
+      return [...say(answer.spoken, language, answer.delivery), ...show(answer.followUps)];
+    }
+    case 'clarify': {
+      const labels = offeredBy([command], scene).map(({ label }) => label);
+      return [...say(manners.askBack(labels, language), language, { gesture: 'point' }), ...show(labels)];
+    }
+    case 'decline':
+      return declining(scene);
+    case 'repeat':
+      return again(replies.nothingToRepeat, willingly, scene);
+    case 'slower':
+    case 'faster':
+    case 'louder':
+    case 'softer':
+      return [
+        { type: 'manner', change: command.type },
+        ...again(replies[command.type], replies[command.type], scene),
+      ];
+    case 'help': {
+      const busy = asked.state.tasks.frames.length > 0;
+      const offers = busy ? [] : manners.offers.map((offer) => offer[language]);
+      const words = replies[busy ? 'helpInTask' : 'help'][language];
+      return [...say(words, language), ...show(offers), ...openQuestion(scene)];
+    }
+    case 'hand-over':
+      return [
+        ...(command.announced ? [] : say(replies.person[language], language)),
+        { type: 'hand-over', reason: command.reason },
+      ];
+  }
+}
+
+function declining({ language, needs }: Scene): ReplyPiece[] {
+  const offers = needs.manners.offers.map((offer) => offer[language]);
+  return [...say(needs.manners.decline[language], language, { mood: 'sorry' }), ...show(offers)];
+}
+
+/** What was said last once more, after a word of its own; another word where nothing was said. */
+function again(nothing: Bilingual, first: Bilingual, scene: Scene): ReplyPiece[] {
+  const { asked, language } = scene;
+  const repeated = repetition(language, asked.earlier);
+  if (repeated === undefined) return say(nothing[language], language);
+  return [
+    ...say(first[language], language),
+    ...repeated.map((sentence) => ({ type: 'say' as const, ...sentence })),
+    ...openQuestion(scene),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { noTasks, type TaskCommand, type TaskState } from '../flows/run/state.ts';
+import type { Target } from '../understanding/router.ts';
+
+/** One step of a visit's tasks, as it can be played again; sensitive values are masked. */
+export interface TaskEvent {
+  commands: TaskCommand[];
+  language: Language;
+  atMs: number;
+  fresh: string;
+}
+
+/** Where a visit stands. It is carried from turn to turn by the visit and kept by nobody else, so that a turn that was not told leaves no trace. */
+export interface DialogueState {
+  tasks: TaskState;
+  /** What was offered when it was not clear what was meant, as it stands on the screen. */
+  offered: { target: Target; label: string }[];
+  /** The language that was last spoken for certain. */
+  language: Language | undefined;
+  events: TaskEvent[];
+  /** What is asked for now is nobody else's business. */
+  secret: boolean;
+}
+
+/** A visit in which nothing was said. */
+export const newDialogueState: DialogueState = {
+  tasks: noTasks,
+  offered: [],
+  language: undefined,
+  events: [],
+  secret: false,
+};

@@ -1,0 +1,106 @@
+import { orStopped } from '../engines/or-stopped.ts';
+import type { Flow } from '../flows/definition/flow.ts';
+import { carriesSecret, maskedCommands } from '../flows/run/masked.ts';
+import type { Setting, TaskCommand, TaskEffect, TaskState } from '../flows/run/state.ts';
+import { step } from '../flows/run/step.ts';
+import type { Command } from './command.ts';
+import type { ReplyPiece } from './dialogue.ts';
+import type { DialogueState } from './dialogue-state.ts';
+import { say } from './replies.ts';
+import type { Scene } from './scene.ts';
+
+/** A visit's tasks can be played again from so many steps; nobody's visit is longer. */
+const mostEvents = 400;
+
+const taskTypes = new Set<Command['type']>([
+  'start-flow',
+  'set-slot',
+  'correct-slot',
+  'clear-slot',
+  'affirm',
+  'deny',
+  'choose',
+  'skip',
+  'cancel',
+  'back',
+  'restart',
+  'resume',
+  'no-input',
+  'no-match',
+  'faulty',
+  'called',
+]);
+
+export function isTaskCommand(command: Command): command is TaskCommand {
+  return taskTypes.has(command.type);
+}
+
+/** Whether an utterance holds something that must not be remembered. */
+export function secretIn(
+  commands: readonly TaskCommand[],
+  { tasks, secret }: DialogueState,
+  flows: ReadonlyMap<string, Flow>,
+): boolean {
+  return secret || carriesSecret(commands, flows, tasks);
+}
+
+/**
+ * Carries out what was understood of a task, and then whatever follows from what the venue's systems answer. Where the visit stands
+ * is told before anything is said, so that whoever answers early answers the right question.
+ */
+export async function* runTasks(
+  commands: readonly TaskCommand[],
+  { state: before, asked }: { state: DialogueState; asked: { asked?: string } },
+  scene: Scene,
+): AsyncGenerator<ReplyPiece, void> {
+  const { language, needs, signal } = scene;
+  let state = before;
+  let next: readonly TaskCommand[] = commands;
+  for (;;) {
+    const setting = settingOf(scene);
+    const { state: tasks, effects } = step(state.tasks, next, setting);
+    const event = {
+      commands: maskedCommands(next, needs.flows, state.tasks),
+      language,
+      atMs: setting.now.getTime(),
+      fresh: setting.fresh,
+    };
+    const secret = isSecret(tasks, needs.flows);
+    state = { ...state, tasks, secret, events: [...state.events, event].slice(-mostEvents) };
+    yield { type: 'state', state, ...asked };
+    yield* effects.flatMap((effect) => pieceOf(effect, scene));
+    const call = effects.find((effect) => effect.type === 'call')?.call;
+    if (call === undefined) return;
+    await orStopped(scene.asked.certain, signal);
+    const result = await orStopped(needs.actions.call(call, signal), signal);
+    next = [{ type: 'called', as: call.as, result }];
+  }
+}
+
+/** What stands on the screen for the question that is open, to be shown again. */
+export function openQuestion(scene: Scene): ReplyPiece[] {
+  const { effects } = step(scene.asked.state.tasks, [{ type: 'resume' }], settingOf(scene));
+  return effects.flatMap((effect) => (effect.type === 'show' ? [effect] : []));
+}
+
+function settingOf({ language, needs }: Scene): Setting {
+  const { flows, actions, now, fresh } = needs;
+  return { flows, isSafe: actions.isSafe, language, now: now(), fresh: fresh() };
+}
+
+function isSecret({ frames, waiting }: TaskState, flows: ReadonlyMap<string, Flow>): boolean {
+  if (waiting?.type !== 'slot') return false;
+  return flows.get(frames.at(-1)?.flow ?? '')?.slots[waiting.slot]?.sensitive === true;
+}
+
+function pieceOf(effect: TaskEffect, { language }: Scene): ReplyPiece[] {
+  switch (effect.type) {
+    case 'say':
+      return say(effect.text, language, effect.mustHear && { mustHear: true });
+    case 'show':
+    case 'hand-over':
+      return [effect];
+    case 'call':
+      return [];
+  }
+}

@@ -1,0 +1,107 @@
+import type { Slot } from '../../flows/definition/flow.ts';
+import { optionsOf } from '../../flows/run/options.ts';
+import type { Frame } from '../../flows/run/state.ts';
+import type { Flow } from '../../flows/definition/flow.ts';
+import type { FaultyReading } from '../../readers/reading.ts';
+import { bare } from './bare.ts';
+import { readingsFor, type Candidate, type Heard } from './slot-readings.ts';
+
+/** A value for a slot, found in an utterance. */
+export interface Said extends Candidate {
+  slot: string;
+}
+
+export interface ValuesSaid {
+  values: Said[];
+  /** What was meant for the slot that was asked for, and is none. */
+  faulty: FaultyReading | undefined;
+  /** What is left of the words when values and the talk around them are taken out. */
+  rest: string;
+}
+
+/** A flow that is worked on, and the slot it just asked for. */
+export interface Ground {
+  flow: Flow;
+  frame: Frame;
+  asked: string | undefined;
+}
+
+/**
+ * Finds values for a flow's slots in one utterance, in any order. Of slots of one kind, the one that is named beside a value takes it,
+ * then the one that was asked for, then the first that is empty, then one that is to be corrected.
+ */
+export function valuesSaid(heard: Heard, ground: Ground): ValuesSaid {
+  const values: Said[] = [];
+  const denied: Candidate[] = [];
+  let faulty: FaultyReading | undefined;
+  for (const [slot, described] of byWant(ground)) {
+    const options = optionsOf(slot, ground.flow, ground.frame);
+    const expected = slot === ground.asked || isNamed(described, heard);
+    for (const reading of readingsFor(described, heard, { options, expected })) {
+      if ('fault' in reading) faulty ??= slot === ground.asked ? reading : undefined;
+      else if (isDenied(reading, heard.text)) denied.push(reading);
+      else if (isFree(reading, values) && !values.some((said) => said.slot === slot))
+        values.push({ ...reading, slot });
+    }
+  }
+  return {
+    values: swapNamed(values, heard, ground),
+    faulty,
+    rest: restOf(heard.text, [...values, ...denied], ground),
+  };
+}
+
+/** "Not A but B", "change A to B": A is only there to be told from B. */
+function isDenied({ start, end }: Candidate, text: string): boolean {
+  const before = /(?:不是|不要|别|把|从|\bnot|isn't|don't want|instead of|\bfrom)\s*(?:the )?$/iu;
+  const after = /^的?(?:改成|改为|改到|换成|换到|不对|说错了|是错的|is wrong)/iu;
+  return before.test(text.slice(0, start)) || after.test(text.slice(end));
+}
+
+/** The slot that was asked for reads first, then empty ones, then those that hold something already. */
+function byWant({ flow, frame, asked }: Ground): [string, Slot][] {
+  const rank = (slot: string): number => (slot === asked ? 0 : frame.slots[slot] === undefined ? 1 : 2);
+  return Object.entries(flow.slots).toSorted(([one], [other]) => rank(one) - rank(other));
+}
+
+function isNamed({ name }: Slot, { text }: Heard): boolean {
+  return [name.zh, name.en].some((each) => text.toLowerCase().includes(each.toLowerCase()));
+}
+
+function isFree({ start, end }: Candidate, values: readonly Said[]): boolean {
+  return values.every((said) => end <= said.start || start >= said.end);
+}
+
+/** A value goes to the slot that is named just before it, if that is of the same kind. */
+function swapNamed(values: Said[], { text }: Heard, { flow }: Ground): Said[] {
+  return values.map((said) => {
+    const type = flow.slots[said.slot]?.type;
+    const before = text.slice(0, said.start).toLowerCase();
+    const named = Object.entries(flow.slots)
+      .filter(([, slot]) => slot.type === type)
+      .map(([slot, { name }]) => ({
+        slot,
+        at: Math.max(...[name.zh, name.en].map((each) => before.lastIndexOf(each.toLowerCase()))),
+      }))
+      .filter(({ at }) => at >= 0)
+      .toSorted((one, other) => other.at - one.at)[0];
+    return named === undefined ? said : { ...said, slot: named.slot };
+  });
+}
+
+/** Words that carry no wish of their own around a value. */
+const around =
+  /不好意思|对不起|麻烦|请问|请|谢谢|我的|我们|我|你们|您|你|他|她|想要|想|要|就|那就|那|这个|那个|这|是|的|了|吧|呢|啊|呀|嗯|呃|哦|好|行|对|不对|不|改成|改为|改到|换成|换到|换|改|还是|说错|错|应该|可以|可不可以|能不能|选|挂|约|预约|去|来|看|在|到|叫|姓名|号码|号|一个|个|帮|给|吗|有|几|点|早上|上午|中午|下午|晚上|和|跟|[,，.。!！?？、\s]|\b(?:i|i'd|i'm|my|me|it|is|it's|the|a|an|to|for|on|at|in|with|of|please|thanks|thank you|yes|no|not|but|and|want|would|like|make|change|that|this|one|sorry|actually|ok|okay|let's|number|name|prefer|need|can|will|be|morning|afternoon|evening)\b/giu;
+
+function restOf(text: string, values: readonly Candidate[], { flow }: Ground): string {
+  const blanked = values.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  const unnamed = Object.values(flow.slots).reduce(
+    (left, { name }) =>
+      left.replaceAll(name.zh, '').replaceAll(new RegExp(name.en.replaceAll(/[^\w ]/g, ''), 'giu'), ''),
+    blanked,
+  );
+  return bare(unnamed.replace(around, ' '));
+}

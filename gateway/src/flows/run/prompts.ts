@@ -1,0 +1,108 @@
+import type { Card } from '@lobby/shared/protocol/card';
+import type { Language } from '@lobby/shared/protocol/language';
+import { addDays, today } from '../../readers/day.ts';
+import type { Flow, Slot, SlotType } from '../definition/flow.ts';
+import { onCard } from './format.ts';
+import { isAllowed } from './limits.ts';
+import { optionsOf } from './options.ts';
+import { phrase } from './phrases.ts';
+import type { Frame, Setting, TaskEffect, Waiting } from './state.ts';
+import { textIn } from './text-in.ts';
+import type { Due } from './walk.ts';
+
+/** The flow that is worked on, as far as it is. */
+export interface Run {
+  flow: Flow;
+  frame: Frame;
+  setting: Setting;
+}
+
+/** Asks what is due, in words and on the screen. */
+export function askSlot(slot: string, { flow, frame, setting }: Run): TaskEffect[] {
+  const described = flow.slots[slot];
+  if (described?.ask === undefined) return [];
+  const { language } = setting;
+  const misses = frame.tries.noMatch + frame.tries.noInput;
+  const wording = misses === 0 ? described.ask : (described.again[misses - 1] ?? described.ask);
+  return [
+    { type: 'say', text: textIn(wording[language], language, { flow, frame, slot }) },
+    ...showFor(slot, { flow, frame, setting }),
+  ];
+}
+
+/** Reads back what was understood, and waits for a yes. */
+export function askConfirmation(due: Due & { type: 'confirm' }, { flow, frame, setting }: Run): TaskEffect[] {
+  const { language } = setting;
+  const rows = due.summary.flatMap((slot) => {
+    const described = flow.slots[slot];
+    const filled = frame.slots[slot];
+    if (described === undefined || filled === undefined) return [];
+    return [{ name: described.name[language], value: onCard(filled, described, language) }];
+  });
+  return [
+    { type: 'say', text: textIn(due.text[language], language, { flow, frame }) },
+    {
+      type: 'show',
+      suggestions: [phrase('agree', language), phrase('disagree', language)],
+      card: { type: 'summary', title: flow.title[language], rows },
+    },
+  ];
+}
+
+/** Asks what is to be changed, by the names of what was read back. */
+export function askWhatToChange(slots: readonly string[], { flow, setting }: Run): TaskEffect[] {
+  const { language } = setting;
+  const names = slots.flatMap((slot) => flow.slots[slot]?.name[language] ?? []);
+  return [
+    { type: 'say', text: phrase('amend', language) },
+    { type: 'show', suggestions: names },
+  ];
+}
+
+/** Asks whether what is begun may wait. */
+export function askToPause(waiting: Waiting & { type: 'pause' }, { flow, setting }: Run): TaskEffect[] {
+  const { language, flows } = setting;
+  const other = flows.get(waiting.start.flow)?.title[language] ?? '';
+  return [
+    { type: 'say', text: phrase('pause', language, { title: flow.title[language], other }) },
+    { type: 'show', suggestions: [phrase('answerYes', language), phrase('answerNo', language)] },
+  ];
+}
+
+/** What a page offers beside a question. */
+function showFor(slot: string, run: Run): TaskEffect[] {
+  const described = run.flow.slots[slot];
+  if (described === undefined) return [];
+  const card = keypadFor(described, run.setting.language);
+  const suggestions = suggestionsFor(slot, described, run);
+  if (card !== undefined) return [{ type: 'show', suggestions, card }];
+  return suggestions.length === 0 ? [] : [{ type: 'show', suggestions }];
+}
+
+function suggestionsFor(slot: string, described: Slot, { flow, frame, setting }: Run): string[] {
+  const { language, now } = setting;
+  if (described.type === 'yes-no') return [phrase('answerYes', language), phrase('answerNo', language)];
+  if (described.type === 'date') {
+    const soon = (['today', 'tomorrow', 'dayAfter'] as const).filter((_, days) =>
+      isAllowed(addDays(today(now), days), described, now),
+    );
+    return soon.map((which) => phrase(which, language));
+  }
+  return optionsOf(slot, flow, frame).map(({ label }) => label[language]);
+}
+
+/** The longest numbers of each kind. */
+const longest: Partial<Record<SlotType, number>> = {
+  phone: 12,
+  'id-card': 18,
+  'bank-card': 19,
+  number: 6,
+  money: 9,
+};
+
+function keypadFor({ type, name, sensitive }: Slot, language: Language): Card | undefined {
+  const signs = longest[type];
+  if (signs === undefined) return undefined;
+  const letter = type === 'id-card' ? { letter: 'X' as const } : {};
+  return { type: 'keypad', title: name[language], longest: signs, hidden: sensitive, ...letter };
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import type { Flow } from '../definition/flow.ts';
+import { fillIn, inWords } from '../definition/placeholders.ts';
+import { inWordsOf } from './format.ts';
+import { optionsOf } from './options.ts';
+import type { Frame } from './state.ts';
+import { valueOf } from './values.ts';
+
+/** More choices than these are only shown: nobody keeps them in mind. */
+const spokenOptions = 3;
+
+const joints = {
+  zh: { comma: '、', more: '等' },
+  en: { comma: ', ', more: ' and more' },
+} as const;
+
+/** A flow's text with its names filled in as they are said. `slot` is the one that the text asks for, for its options. */
+export function textIn(
+  text: string,
+  language: Language,
+  { flow, frame, slot }: { flow: Flow; frame: Frame; slot?: string },
+): string {
+  return fillIn(text, (name) => {
+    if (name === 'options' && slot !== undefined)
+      return spokenList(labelsOf(slot, flow, frame, language), language);
+    const described = flow.slots[name];
+    if (described !== undefined) return inWordsOf(frame.slots[name], described, language);
+    return inWords(valueOf(name, frame) ?? null);
+  });
+}
+
+function labelsOf(...[slot, flow, frame, language]: [string, Flow, Frame, Language]): string[] {
+  return optionsOf(slot, flow, frame).map(({ label }) => label[language]);
+}
+
+function spokenList(labels: readonly string[], language: Language): string {
+  const { comma, more } = joints[language];
+  const first = labels.slice(0, spokenOptions).join(comma);
+  return labels.length > spokenOptions ? `${first}${more}` : first;
+}

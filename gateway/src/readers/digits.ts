@@ -1,0 +1,47 @@
+import type { Reading } from './reading.ts';
+
+const spoken: Record<string, string> = {
+  零: '0', 〇: '0', 洞: '0', 一: '1', 幺: '1', 二: '2', 两: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 拐: '7',
+  八: '8', 九: '9', 勾: '9', zero: '0', oh: '0', o: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6',
+  seven: '7', eight: '8', nine: '9', x: 'X', 叉: 'X', 艾克斯: 'X', 埃克斯: 'X',
+}; // prettier-ignore
+
+const counts: Record<string, number> = {
+  两个: 2,
+  俩: 2,
+  三个: 3,
+  仨: 3,
+  四个: 4,
+  五个: 5,
+  double: 2,
+  triple: 3,
+};
+
+const sign = String.raw`(?:\d|[零〇洞一幺二两三四五六七拐八九勾Xx叉]|[艾埃]克斯|(?<![a-z])(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?![a-z]))`;
+const repeated = String.raw`(?:(?:[两三四五]个|俩|仨|(?<![a-z])(?:double|triple)\s+)\s*${sign})`;
+
+/** Pauses, and what people say in them. */
+const gap = String.raw`(?:[\s,，、.。·-]|然后|再|嗯|呃|后面是|\bthen\b|\band\b)*`;
+
+const run = new RegExp(`(?:${repeated}|${sign})(?:${gap}(?:${repeated}|${sign}))+`, 'giu');
+const unit = new RegExp(`\\s*(?<times>[两三四五]个|俩|仨|double|triple)?\\s*(?<sign>${sign})`, 'giu');
+
+/**
+ * Runs of two digits and more, said one by one or written: 幺三八, 两个八, double eight, 138-0013. The last sign of an ID
+ * number may be an X. Values are digits without anything between.
+ */
+export function readDigits(text: string): Reading<string>[] {
+  return [...text.matchAll(run)].map(({ index, 0: said }) => ({
+    value: digitsOf(said),
+    start: index,
+    end: index + said.length,
+  }));
+}
+
+function digitsOf(said: string): string {
+  const parts = [...said.matchAll(unit)].map(({ groups = {} }) => {
+    const heard = (groups['sign'] ?? '').toLowerCase();
+    return (spoken[heard] ?? heard).repeat(counts[(groups['times'] ?? '').toLowerCase()] ?? 1);
+  });
+  return parts.join('');
+}

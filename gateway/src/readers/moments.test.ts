@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, addMonths, dayOf, weekdayOf } from './day.ts';
+import { readDates, readTimes } from './moments.ts';
+
+/** A Wednesday, at ten in the morning. */
+const now = new Date(2025, 2, 12, 10, 0);
+
+test.each([
+  ['今天', '2025-03-12'],
+  ['明儿上午', '2025-03-13'],
+  ['后天', '2025-03-14'],
+  ['大后天下午', '2025-03-15'],
+  ['昨天丢的', '2025-03-11'],
+  ['下周三', '2025-03-19'],
+  ['这周五', '2025-03-14'],
+  ['本周一', '2025-03-10'],
+  ['周三', '2025-03-12'],
+  ['星期一', '2025-03-17'],
+  ['礼拜天', '2025-03-16'],
+  ['下下周二', '2025-03-25'],
+  ['下个星期天', '2025-03-23'],
+  ['周末', '2025-03-15'],
+  ['下周末', '2025-03-22'],
+  ['下个月五号', '2025-04-05'],
+  ['十五号', '2025-03-15'],
+  ['3号', '2025-04-03'],
+  ['月底', '2025-03-31'],
+  ['下月底', '2025-04-30'],
+  ['下个月初', '2025-04-01'],
+  ['三月二十号', '2025-03-20'],
+  ['1月5日', '2026-01-05'],
+  ['明年二月三号', '2026-02-03'],
+  ['2025年12月1号', '2025-12-01'],
+  ['2025-04-01', '2025-04-01'],
+  ['二零二五年六月一日', '2025-06-01'],
+  ['国庆节', '2025-10-01'],
+  ['五一', '2025-05-01'],
+  ['中秋节', '2025-10-06'],
+  ['大年初一', '2026-02-17'],
+  ['除夕', '2026-02-16'],
+  ['清明', '2025-04-04'],
+  ['三天后', '2025-03-15'],
+  ['两周以后', '2025-03-26'],
+  ['一个月之后', '2025-04-12'],
+  ['半小时后', '2025-03-12'],
+  ['明晚', '2025-03-13'],
+])('[Q20] %s is %s', (text, day) => {
+  expect(readDates(text, 'zh', now).map(({ value }) => value)).toEqual([day]);
+});
+
+test.each([
+  ['上午十点半', '10:30'],
+  ['九点一刻', '09:15'],
+  ['两点三刻', '14:45'],
+  ['下午三点', '15:00'],
+  ['三点', '15:00'],
+  ['八点二十', '08:20'],
+  ['八点零五分', '08:05'],
+  ['差五分九点', '08:55'],
+  ['三点差一刻', '14:45'],
+  ['晚上八点', '20:00'],
+  ['凌晨两点', '02:00'],
+  ['中午十二点', '12:00'],
+  ['中午', '12:00'],
+  ['14:30', '14:30'],
+  ['下午2:15', '14:15'],
+  ['十四点整', '14:00'],
+  ['10点钟', '10:00'],
+  ['半小时后', '10:30'],
+  ['一个半小时以后', '11:30'],
+  ['两个小时后', '12:00'],
+  ['二十分钟后', '10:20'],
+  ['一刻钟以后', '10:15'],
+  ['明天下午一点', '13:00'],
+])('[Q20] %s is at %s', (text, time) => {
+  expect(readTimes(text, 'zh', now).map(({ value }) => value)).toEqual([time]);
+});
+
+test.each([
+  '说快一点',
+  '便宜一点的',
+  '大一点儿',
+  '第十五号窗口',
+  '85年',
+  '三个人',
+  '两点都不好笑吗'.slice(3),
+])('[Q21] %s names neither day nor time', (text) => {
+  expect([...readDates(text, 'zh', now), ...readTimes(text, 'zh', now)]).toEqual([]);
+});
+
+test.each([
+  ['tomorrow', '2025-03-13', undefined],
+  ['next friday at 3pm', '2025-03-21', '15:00'],
+  ['March 20th', '2025-03-20', undefined],
+  ['at 3', undefined, '15:00'],
+  ['tomorrow at 9:30', '2025-03-13', '09:30'],
+  ['in half an hour', '2025-03-12', '10:30'],
+  ['on friday', '2025-03-14', undefined],
+])('[Q22] %s', (text, day, time) => {
+  expect(readDates(text, 'en', now)[0]?.value).toBe(day);
+  expect(readTimes(text, 'en', now)[0]?.value).toBe(time);
+});
+
+const anyDay = fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays('2025-03-12', days));
+
+test('[Q23] a written day is read as itself, whatever day it is today', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, (day, today) => {
+      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+      const seenFrom = new Date(`${today}T09:00`);
+      for (const text of [day, `${year}年${month}月${date}日`, `${year}/${month}/${date}`])
+        expect(readDates(`我想${text}来`, 'zh', seenFrom).map(({ value }) => value)).toEqual([day]);
+    }),
+  );
+});
+
+test('[Q23] what is named without a year or week comes today or later', () => {
+  const phrases = fc.constantFrom(
+    '周三',
+    '五号',
+    '31号',
+    '三月二十号',
+    '国庆节',
+    '大年初一',
+    '中秋',
+    '礼拜天',
+    '除夕',
+  );
+  fc.assert(
+    fc.property(anyDay, phrases, (today, phrase) => {
+      for (const { value } of readDates(phrase, 'zh', new Date(`${today}T09:00`)))
+        expect(value >= today).toBe(true);
+    }),
+  );
+});
+
+test('[Q23] next Wednesday is a Wednesday of the next week', () => {
+  fc.assert(
+    fc.property(anyDay, (today) => {
+      const [read] = readDates('下周三', 'zh', new Date(`${today}T09:00`));
+      const monday = addDays(today, 8 - weekdayOf(today));
+      expect(read?.value).toBe(addDays(monday, 2));
+    }),
+  );
+});
+
+test('a month later is the same date, or the last of a shorter month', () => {
+  expect(addMonths('2025-01-31', 1)).toBe('2025-02-28');
+  expect(addMonths('2025-12-15', 2)).toBe('2026-02-15');
+  expect(dayOf(2025, 2, 29)).toBeUndefined();
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { say } from '@lobby/spoken-text/say';
+import { expect, test } from 'vitest';
+import { readDigits } from './digits.ts';
+import { readEnglishMoney, readEnglishNumbers } from './english/amounts.ts';
+import { readBankCards, readIdCards } from './identity-numbers.ts';
+import { readMandarinMoney, readMandarinNumbers } from './mandarin/amounts.ts';
+import { readNames } from './names.ts';
+import { readPhones } from './phones.ts';
+import { readPlates } from './plates.ts';
+
+test.each([
+  ['两千五', 2_500],
+  ['十二块五毛', 12.5],
+  ['十二块五', 12.5],
+  ['一万二', 12_000],
+  ['五万块', 50_000],
+  ['3.5万元', 35_000],
+  ['一百零五', 105],
+  ['两万五千三', 25_300],
+  ['三百二十元', 320],
+  ['一千零二十', 1_020],
+  ['1200', 1_200],
+  ['五毛', 0.5],
+  ['一亿两千万', 120_000_000],
+  ['二十三块四毛五分', 23.45],
+])('[Q24] %s are %d yuan', (text, yuan) => {
+  expect(readMandarinMoney(text, true).map(({ value }) => value)).toEqual([yuan]);
+});
+
+test('[Q24] without a word for money, a number is an amount only where one is expected', () => {
+  expect(readMandarinMoney('我要两张', false)).toEqual([]);
+  expect(readEnglishMoney('i want two', false)).toEqual([]);
+});
+
+test.each([
+  ['$20', 20],
+  ['2,500 yuan', 2_500],
+  ['5k rmb', 5_000],
+  ['two thousand five hundred', 2_500],
+])('[Q24] %s are %d', (text, amount) => {
+  expect(readEnglishMoney(text, true).map(({ value }) => value)).toEqual([amount]);
+});
+
+test('[Q24] small numbers of things are read in both languages', () => {
+  expect(readMandarinNumbers('三个人').map(({ value }) => value)).toEqual([3]);
+  expect(readEnglishNumbers('three people').map(({ value }) => value)).toEqual([3]);
+});
+
+test('[Q25] whatever amount is said aloud is read as itself', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9_999_999 }), (yuan) => {
+      expect(readMandarinMoney(say(`${yuan}元`, 'zh'), true).map(({ value }) => value)).toEqual([yuan]);
+    }),
+  );
+});
+
+test.each([
+  ['幺三八零零幺三八零零零', '13800138000'],
+  ['138-0013-8000', '13800138000'],
+  ['幺三八，零零幺三，八个零'.replace('，八个零', '，八三个零'), '13800138000'],
+  ['one three eight double oh one three eight triple zero', '13800138000'],
+  ['一三八 两个零 一三八 三个零', '13800138000'],
+])('[Q26] %s are the digits %s', (text, digits) => {
+  expect(readDigits(text).map(({ value }) => value)).toEqual([digits]);
+  expect(readPhones(text)).toMatchObject([{ value: digits }]);
+});
+
+test('[Q26] a telephone with too few or too many digits, or of no network, is told from a good one', () => {
+  expect(readPhones('1380013800')).toMatchObject([{ fault: 'too-short', signs: 10 }]);
+  expect(readPhones('1380013800099')).toMatchObject([{ fault: 'too-long', signs: 13 }]);
+  expect(readPhones('12345678901')).toMatchObject([{ fault: 'check-digit' }]);
+  expect(readPhones('010-65291234')).toMatchObject([{ value: '01065291234' }]);
+  expect(readPhones('+44 20 7946 0958')).toMatchObject([{ value: '+442079460958' }]);
+  expect(readPhones('明天三点')).toEqual([]);
+});
+
+/** Made up by the rule of GB 11643, of nobody. */
+const card = '11010519491231002X';
+
+test('[Q27] an ID number is taken when its check sign and birthday are right, however it is said', () => {
+  expect(readIdCards(card)).toMatchObject([{ value: card }]);
+  expect(readIdCards('110105 19491231 002x')).toMatchObject([{ value: card }]);
+  expect(readIdCards('幺幺零幺零五幺九四九幺二三幺零零二叉')).toMatchObject([{ value: card }]);
+  expect(readIdCards(card.replace('X', '1'))).toMatchObject([{ fault: 'check-digit' }]);
+  expect(readIdCards('110105194913310020')).toMatchObject([{ fault: 'check-digit' }]);
+  expect(readIdCards(card.slice(0, 15))).toMatchObject([{ fault: 'too-short', signs: 15 }]);
+});
+
+test('[Q27] one wrong digit, and two neighbours that changed places, never pass', () => {
+  const digit = fc.integer({ min: 0, max: 16 });
+  fc.assert(
+    fc.property(digit, fc.integer({ min: 1, max: 9 }), (place, by) => {
+      const wrong = `${card.slice(0, place)}${(Number(card[place]) + by) % 10}${card.slice(place + 1)}`;
+      expect(readIdCards(wrong)).not.toMatchObject([{ value: wrong }]);
+    }),
+  );
+  const visa = '4539148803436467';
+  expect(readBankCards('4539 1488 0343 6467')).toMatchObject([{ value: visa }]);
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 1, max: 9 }), (place, by) => {
+      const wrong = `${visa.slice(0, place)}${(Number(visa[place]) + by) % 10}${visa.slice(place + 1)}`;
+      expect(readBankCards(wrong)).toMatchObject([{ fault: 'check-digit' }]);
+    }),
+  );
+});
+
+test.each([
+  ['京A12345', '京A12345'],
+  ['车牌是沪a·D12345', '沪AD12345'],
+  ['粤B八八幺二三', '粤B88123'],
+  ['京A1234学', '京A1234学'],
+])('[Q28] %s is the plate %s', (text, plate) => {
+  expect(readPlates(text).map(({ value }) => value)).toEqual([plate]);
+});
+
+test.each([
+  ['我叫张伟', '张伟'],
+  ['我是欧阳娜娜', '欧阳娜娜'],
+  ['就诊人叫李小红', '李小红'],
+  ['我叫阿依古丽·买买提', '阿依古丽·买买提'],
+])('[Q29] %s introduces %s', (text, name) => {
+  expect(readNames(text, 'zh', false).map(({ value }) => value)).toEqual([name]);
+});
+
+test('[Q29] a bare name is one only where one is expected, and a question never is', () => {
+  expect(readNames('王芳', 'zh', true).map(({ value }) => value)).toEqual(['王芳']);
+  expect(readNames('王芳', 'zh', false)).toEqual([]);
+  expect(readNames('John Smith', 'en', true).map(({ value }) => value)).toEqual(['John Smith']);
+  expect(readNames('my name is anna lee', 'en', false).map(({ value }) => value)).toEqual(['Anna Lee']);
+  for (const text of ['我是来取号的', '我是想问一下', '厕所在哪', '我叫什么', '何时开门'])
+    expect(readNames(text, 'zh', true)).toEqual([]);
+});
