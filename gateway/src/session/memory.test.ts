@@ -1,5 +1,6 @@
 import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
 import { expect, test } from 'vitest';
+import { newDialogueState } from '../dialogue/dialogue-state.ts';
 import { Memory } from './memory.ts';
 
 const one = mintId<TurnId>('one');
@@ -37,4 +38,13 @@ test('[S15] a memory is as long as a visit needs and no longer', () => {
   for (let turn = 0; turn < 100; turn++) memory.asked(mintId<TurnId>(`t${turn}`), `${turn}`);
   expect(memory.exchanges.at(-1)?.asked).toBe('99');
   expect(memory.exchanges.length).toBe(12);
+});
+
+test('[D26] a visitor who left leaves nothing behind', () => {
+  const memory = remember(['早上九点。', 1_000]);
+  memory.played(one, 1_000);
+  memory.state = { ...memory.state, secret: true };
+  memory.forget();
+  expect(memory.exchanges).toEqual([]);
+  expect(memory.state).toEqual(newDialogueState);
 });

@@ -26,11 +26,25 @@ function watchedDialogue(): { dialogue: Dialogue; asked: string[]; stopped: stri
   return { dialogue, asked, stopped };
 }
 
+/** A dialogue that does something about every question, as soon as it may. */
+function actingDialogue(): ReturnType<typeof watchedDialogue> {
+  const watched = watchedDialogue();
+  const done: string[] = [];
+  const dialogue: Dialogue = {
+    async *reply(question, signal) {
+      yield* watched.dialogue.reply(question, signal);
+      await question.certain;
+      signal.throwIfAborted();
+      done.push(question.question.text);
+    },
+  };
+  return { dialogue, asked: done, stopped: watched.stopped };
+}
+
 /** Begins a spoken turn; its steps are collected as they come. */
-function speak(recogniser: Recogniser) {
+function speak(recogniser: Recogniser, watched = watchedDialogue()) {
   const stop = new AbortController();
   const feed = new SpeechFeed(stop.signal);
-  const watched = watchedDialogue();
   const steps: TurnStep[] = [];
   const parts = { recogniser, dialogue: watched.dialogue, voice: createScriptedVoice() };
   const over = (async () => {
@@ -44,6 +58,20 @@ function speak(recogniser: Recogniser) {
     for await (const step of runTurn(input, parts, stop.signal)) steps.push(step);
   })();
   return { feed, stop, steps, over, ...watched };
+}
+
+/** Ears that hear half a question at the pause, and the whole in the end. */
+function goesOn(): Recogniser {
+  const texts: Transcript[] = [
+    { type: 'stable', text: '几点', language: 'zh' },
+    { type: 'final', text: '几点开门', language: 'zh' },
+  ];
+  return {
+    async *transcribe({ pieces }) {
+      for await (const { type } of pieces) if (type === 'pause') yield texts[0]!;
+      yield texts[1]!;
+    },
+  };
 }
 
 const captions = (steps: TurnStep[]): string =>
@@ -63,17 +91,7 @@ test('[T15] the answer is begun at the pause, and told once it is certain what w
 });
 
 test('[T15] when the voice comes back the guess is dropped, and the whole question is answered', async () => {
-  const texts: Transcript[] = [
-    { type: 'stable', text: '几点', language: 'zh' },
-    { type: 'final', text: '几点开门', language: 'zh' },
-  ];
-  const recogniser: Recogniser = {
-    async *transcribe({ pieces }) {
-      for await (const { type } of pieces) if (type === 'pause') yield texts[0]!;
-      yield texts[1]!;
-    },
-  };
-  const { feed, steps, over, asked, stopped } = speak(recogniser);
+  const { feed, steps, over, asked, stopped } = speak(goesOn());
   feed.push({ type: 'pause' });
   await expect.poll(() => asked).toEqual(['几点']);
   feed.push({ type: 'resume' });
@@ -99,4 +117,15 @@ test('[T15] a turn that is stopped while it guesses is over at once, and so is t
   stop.abort(new Error('left'));
   await expect(over).rejects.toThrow('left');
   expect(stopped).toEqual(['几点开门']);
+});
+
+test('[D25] what an answer does to the world waits until it is certain what was asked', async () => {
+  const { feed, over, asked, stopped } = speak(goesOn(), actingDialogue());
+  feed.push({ type: 'pause' });
+  feed.push({ type: 'resume' });
+  await expect.poll(() => stopped).toEqual(['几点']);
+  expect(asked).toEqual([]);
+  feed.end();
+  await over;
+  expect(asked).toEqual(['几点开门']);
 });

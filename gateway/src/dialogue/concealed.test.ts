@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { concealed } from './concealed.ts';
+
+test('[D27] a long number is hidden wherever it is said, and every number while something secret is asked for', () => {
+  expect(concealed('我的卡号是6222 0212 3456 7890', false)).toBe('我的卡号是••••••••••••••••');
+  expect(concealed('幺幺零幺零五幺九四九幺二三幺零零二叉', false)).toMatch(/^•+$/);
+  expect(concealed('我的电话是13800138000，明天三点', false)).toBe('我的电话是13800138000，明天三点');
+  expect(concealed('密码是 123456', true)).toBe('密码是 ••••••');
+});
