@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bilingual } from '@lobby/shared/protocol/language';
-import { parseVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue-file';
+import { readVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue';
 
 /** What a visitor may ask the demo branch, and what it answers. */
 export interface DemoEntry {
@@ -10,7 +9,7 @@ export interface DemoEntry {
 }
 
 const folder = join(import.meta.dirname, '..', '..', 'gateway', 'demo');
-const { entries } = parseVenueFile(readFileSync(join(folder, 'bank.yaml'), 'utf8'));
+const { entries } = await readVenueFile(join(folder, 'bank'));
 
 /** All of them, in their order. */
 export function demoEntries(): readonly DemoEntry[] {

@@ -15,15 +15,16 @@ import { openStorage } from './storage/open-storage.ts';
 const root = join(import.meta.dirname, '..', '..');
 const pages = join(root, 'kiosk', 'dist');
 const made = join(root, 'avatars', 'made');
-const demo = join(root, 'gateway', 'demo', 'bank.yaml');
+const demos = join(root, 'gateway', 'demo');
 
 /** Starts the gateway, says where it is, and ends it cleanly on a stop signal. */
 async function main(config: Config): Promise<void> {
+  const venuePath = config.venue.type === 'demo' ? join(demos, config.venue.name) : config.venue.path;
   const log = openLog(config.logLevel, process.stdout.isTTY);
   const storage = await openStorage(join(config.data, 'lobby.sqlite'));
   const mind = await openMind({
     database: storage.database,
-    venueFile: demo,
+    venuePath,
     settingsOf: (system) => readSystemSettings(system, process.env),
     log,
   });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { dirname } from 'node:path';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from './dialogue/dialogue.ts';
@@ -9,6 +8,7 @@ import type { Entry } from './knowledge/entry.ts';
 import { importVenue } from './knowledge/import-venue.ts';
 import { readLexicon } from './knowledge/read-lexicon.ts';
 import type { Lexicon } from './pronunciation/lexicon.ts';
+import { folderOf } from './knowledge/venue-file/venue-source.ts';
 import { readEntries } from './knowledge/read-entries.ts';
 import { importFlows } from './flows/files/import-flows.ts';
 import { readFlows } from './flows/files/read-flows.ts';
@@ -39,16 +39,17 @@ export interface Mind {
 /** What a mind needs of the place where it works. */
 export interface MindNeeds {
   database: Database;
-  venueFile: string;
+  /** A file or a folder. */
+  venuePath: string;
   /** What the operator said about a system of the venue. */
   settingsOf: (system: string) => SystemSettings;
   log: Log;
 }
 
 /** Brings a venue's files into the database if they have changed, and answers from what is there. */
-export async function openMind({ database, venueFile, settingsOf, log }: MindNeeds): Promise<Mind> {
-  const venueId = await importVenue(database, venueFile);
-  await importFlows(database, venueId, dirname(venueFile));
+export async function openMind({ database, venuePath, settingsOf, log }: MindNeeds): Promise<Mind> {
+  const venueId = await importVenue(database, venuePath);
+  await importFlows(database, venueId, await folderOf(venuePath));
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
   const { flows, systems } = await readFlows(database, venueId);

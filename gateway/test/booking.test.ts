@@ -28,7 +28,7 @@ async function openHospital() {
   const { log, lines } = keptLog();
   const { dialogue } = await openMind({
     database: storage.database,
-    venueFile: join(hospital, 'venue.yaml'),
+    venuePath: hospital,
     settingsOf: () => ({ address: system.address, secret: 'open-sesame' }),
     log,
   });

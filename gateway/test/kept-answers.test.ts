@@ -17,7 +17,7 @@ import type { TurnInput } from '../src/turn/turn-step.ts';
 import { openTestGateway } from './test-gateway.ts';
 import { TestKiosk, turnId } from './test-kiosk.ts';
 
-const demo = join(import.meta.dirname, '..', 'demo', 'bank.yaml');
+const demo = join(import.meta.dirname, '..', 'demo', 'bank');
 const never = new AbortController().signal;
 const scripted = createScriptedVoice();
 
@@ -125,7 +125,7 @@ async function openDemo(): Promise<Mind> {
   onTestFinished(() => storage.close());
   return openMind({
     database: storage.database,
-    venueFile: demo,
+    venuePath: demo,
     settingsOf: () => ({}),
     log: silentLog,
   });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue-file';
+import { readVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue';
 import { homophoneCorrector } from '@lobby/gateway/recognition/hot-words/homophones';
 import { findHotWords } from '@lobby/gateway/recognition/hot-words/hot-words';
 import type { Rewrite } from '@lobby/gateway/recognition/rewritten';
@@ -8,7 +8,7 @@ import type { Heard } from './condition.ts';
 import { errorRate } from './error-rate.ts';
 
 const top = join(import.meta.dirname, '..', '..', '..');
-const bank = join(top, 'gateway', 'demo', 'bank.yaml');
+const bank = join(top, 'gateway', 'demo', 'bank');
 
 /** Correct sentences of law and administration beside the checkout: line by line, mark, misspelt, correct. */
 const sentences = join(top, '..', 'shared', 'datasets', 'homophones');
@@ -41,6 +41,6 @@ export async function wronglyCorrectedShare(): Promise<number | undefined> {
 }
 
 async function readAsked(): Promise<string[][]> {
-  const { entries } = parseVenueFile(await readFile(bank, 'utf8'));
+  const { entries } = await readVenueFile(bank);
   return entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
 }

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue-file';
+import { readVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue';
 import type { Language } from '@lobby/shared/protocol/language';
 import { sayQuestion } from '../speech/synthesised.ts';
 import { openVisitorsVoice } from '../speech/visitors-voice.ts';
@@ -19,7 +18,7 @@ const howMany = 15;
 
 /** The first entries of the demo bank, asked aloud in both languages; made on the first run and kept. */
 export async function readDemoQuestions(perLanguage = howMany): Promise<DemoQuestion[]> {
-  const { entries } = parseVenueFile(await readFile(join(gateway, 'demo', 'bank.yaml'), 'utf8'));
+  const { entries } = await readVenueFile(join(gateway, 'demo', 'bank'));
   const voice = openVisitorsVoice();
   const questions: DemoQuestion[] = [];
   try {

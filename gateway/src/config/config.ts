@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type EarsChoice, earsSchema } from './ears-config.ts';
 import { type VoiceChoice, voiceSchema } from './voice-config.ts';
+import { type VenueChoice, venueChoiceSchema } from './venue-config.ts';
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -13,6 +14,7 @@ const schema = z.object({
   LOBBY_CACHE: z.string().min(1).optional(),
   LOBBY_MODELS: z.string().min(1).optional(),
   LOBBY_AVATARS: z.string().min(1).optional(),
+  LOBBY_VENUE: venueChoiceSchema,
   LOBBY_MODEL_CATALOGUE: z.string().min(1).optional(),
   LOBBY_ENGINES: z.enum(['local', 'scripted']).default('local'),
   LOBBY_PREPARE: z.enum(['known', 'nothing']).default('known'),
@@ -37,6 +39,8 @@ export interface Config {
   modelCatalogue?: string;
   /** A folder of the venue's own avatars and clips. */
   avatars?: string;
+  /** Whose hall it is, and what the avatar knows. */
+  venue: VenueChoice;
   /** `scripted` needs no models: it hears and says what a script tells it. */
   engines: 'local' | 'scripted';
   /** Which ears are wanted, the most wanted first; the next ones hear what those before them fail to. */
@@ -72,6 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ...(read.LOBBY_MODELS !== undefined && { models: resolve(read.LOBBY_MODELS) }),
     ...(read.LOBBY_MODEL_CATALOGUE !== undefined && { modelCatalogue: resolve(read.LOBBY_MODEL_CATALOGUE) }),
     ...(read.LOBBY_AVATARS !== undefined && { avatars: resolve(read.LOBBY_AVATARS) }),
+    venue: read.LOBBY_VENUE,
     engines: read.LOBBY_ENGINES,
     ears: ears.data,
     prepare: read.LOBBY_PREPARE,

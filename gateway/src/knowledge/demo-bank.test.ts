@@ -24,7 +24,7 @@ let buildMs: number;
 
 beforeAll(async () => {
   const storage = await openStorage(':memory:');
-  const id = await importVenue(storage.database, join(import.meta.dirname, '../../demo/bank.yaml'));
+  const id = await importVenue(storage.database, join(import.meta.dirname, '../../demo/bank'));
   entries = await readEntries(storage.database, id);
   tappable = (await readVenue(storage.database, id)).suggestions;
   await storage.close();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -107,6 +107,48 @@ test('[D3] a faulty file changes nothing', async () => {
   const id = await importVenue(database, fileOf(venue));
   await expect(importVenue(database, fileOf(venue.replace('[milk]', '[tea]')))).rejects.toThrow('tea');
   expect(await readEntries(database, id)).toHaveLength(2);
+});
+
+/** Writes files by their names into a new folder. */
+function folderOf(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lobby-venue-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'entries'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+const [head = '', bread = '', milk = ''] = venue.split(/entries:\n|(?=  - id: milk)/);
+const shop = { 'venue.yaml': head, 'entries/1-bread.yaml': bread, 'entries/2-milk.yaml': milk };
+
+test('[K1] a folder is read as if it were written in one file, its lists in the order of their names', async () => {
+  const database = await emptyDatabase();
+  const entries = await readEntries(database, await importVenue(database, fileOf(venue)));
+  const other = await emptyDatabase();
+  expect(await readEntries(other, await importVenue(other, folderOf(shop)))).toEqual(entries);
+  const inVenue = { ...shop, 'venue.yaml': `${head}entries:\n${bread}`, 'entries/1-bread.yaml': '[]' };
+  const third = await emptyDatabase();
+  expect(await readEntries(third, await importVenue(third, folderOf(inVenue)))).toEqual(entries);
+});
+
+test('[K1] a change in any file of a folder is noticed', async () => {
+  const database = await emptyDatabase();
+  const folder = folderOf(shop);
+  const id = await importVenue(database, folder);
+  writeFileSync(join(folder, 'entries/2-milk.yaml'), milk.replace('卖牛奶吗', '来瓶牛奶'));
+  await importVenue(database, folder);
+  const entries = await readEntries(database, id);
+  expect(entries.map(({ wordings }) => wordings.zh.at(-1))).toEqual(['想买面包', '来瓶牛奶']);
+});
+
+test('[K4] a path at which nothing lies, or a folder that is no venue, is named in the error', async () => {
+  const database = await emptyDatabase();
+  const folder = folderOf({});
+  await expect(importVenue(database, join(folder, 'nothing'))).rejects.toThrow(
+    `there is no venue at ${join(folder, 'nothing')}: it should be a YAML file, or a folder with a venue.yaml`,
+  );
+  await expect(importVenue(database, folder)).rejects.toThrow(`there is no venue at ${folder}`);
+  expect(await database.selectFrom('venue').selectAll().execute()).toEqual([]);
 });
 
 test('a venue nobody imported is named in the error', async () => {

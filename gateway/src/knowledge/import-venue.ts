@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { Database } from '../storage/open-storage.ts';
-import { parseVenueFile } from './venue-file/parse-venue-file.ts';
+import { parseVenue } from './venue-file/parse-venue.ts';
 import type { VenueFile, WrittenEntry } from './venue-file/venue-schema.ts';
+import { readVenueSource, type VenueSource } from './venue-file/venue-source.ts';
 
 /**
- * Brings a venue's YAML file into the database, replacing what an older state of the file brought, and returns the
- * venue's id. A file that has not changed since is left alone. Throws `VenueFileFaulty`, and then nothing has changed.
+ * Brings a venue's YAML, a file or a folder, into the database, replacing what an older state of it brought, and returns
+ * the venue's id. What has not changed since is left alone. Throws `VenueMissing` and `VenueFaulty`, and then nothing has
+ * changed.
  */
-export async function importVenue(database: Database, file: string): Promise<string> {
-  const yaml = await readFile(file, 'utf8');
-  const sourceHash = createHash('sha256').update(yaml).digest('hex');
+export async function importVenue(database: Database, path: string): Promise<string> {
+  const source = await readVenueSource(path);
+  const sourceHash = hashOf(source);
   const known = await database
     .selectFrom('venue')
     .select('id')
@@ -18,7 +19,7 @@ export async function importVenue(database: Database, file: string): Promise<str
     .executeTakeFirst();
   if (known !== undefined) return known.id;
 
-  const venue = parseVenueFile(yaml);
+  const venue = parseVenue(source);
   await database.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('venue').where('id', '=', venue.id).execute();
     await insertVenue(transaction, venue, sourceHash);
@@ -28,6 +29,12 @@ export async function importVenue(database: Database, file: string): Promise<str
     await insertLinks(transaction, venue);
   });
   return venue.id;
+}
+
+function hashOf({ venue, entries }: VenueSource): string {
+  return createHash('sha256')
+    .update(JSON.stringify([venue, ...entries]))
+    .digest('hex');
 }
 
 async function insertVenue(database: Database, venue: VenueFile, sourceHash: string): Promise<void> {

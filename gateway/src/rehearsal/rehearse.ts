@@ -44,7 +44,6 @@ export async function rehearse(folder: string): Promise<Rehearsal[]> {
       const written = parseWritten(await readFile(join(folder, 'flows', file), 'utf8'), {
         schema: transcriptSchema,
         crossCheck: () => [],
-        items: {},
       });
       if (written.type === 'faulty') return [{ file, name: 'the file', faults: written.faults }];
       return Promise.all(written.content.conversations.map((each) => rehearseOne(each, { file, stage })));

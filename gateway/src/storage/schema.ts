@@ -27,7 +27,7 @@ interface VenueTable {
   avatarId: string;
   avatarNameZh: string;
   avatarNameEn: string;
-  /** SHA-256 of the file the venue was imported from, so that an unchanged file is not imported again. */
+  /** SHA-256 of the files the venue was imported from, so that an unchanged venue is not imported again. */
   sourceHash: string;
   importedAtMs: number;
   kind: VenueKind;
