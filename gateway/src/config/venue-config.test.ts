@@ -4,7 +4,7 @@ import { readConfig } from './config.ts';
 
 test('[K3] a demo is chosen by its name, and nothing set is the bank', () => {
   expect(readConfig({}).venue).toEqual({ type: 'demo', name: 'bank' });
-  expect(readConfig({ LOBBY_VENUE: 'bank' }).venue).toEqual({ type: 'demo', name: 'bank' });
+  expect(readConfig({ LOBBY_VENUE: 'clinic' }).venue).toEqual({ type: 'demo', name: 'clinic' });
 });
 
 test('[K3] a venue of one’s own is chosen by its path', () => {
@@ -18,7 +18,7 @@ test('[K3] a venue of one’s own is chosen by its path', () => {
 test('[K4] a misspelt demo is told what there is to choose', () => {
   expect(() => readConfig({ LOBBY_VENUE: 'clinique' })).toThrowErrorMatchingInlineSnapshot(`
     [Error: Lobby cannot start:
-    ✖ no demo is called clinique: choose bank, or write a path like ./clinique
+    ✖ no demo is called clinique: choose bank, clinic, government, or write a path like ./clinique
       → at LOBBY_VENUE]
   `);
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 /** The venues that come with Lobby. */
-export const demoVenues = ['bank'] as const;
+export const demoVenues = ['bank', 'clinic', 'government'] as const;
 
 /** Which venue is shown: a demo by its name, or one of the operator's own. The path is absolute. */
 export type VenueChoice = { type: 'demo'; name: (typeof demoVenues)[number] } | { type: 'own'; path: string };

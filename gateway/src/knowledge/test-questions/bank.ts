@@ -1,10 +1,7 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import type { Asked, HeldOut } from './held-out.ts';
 
-/** A question and the entry of the demo bank that answers it. */
-export type Asked = readonly [text: string, entry: string];
-
-/** The demo bank's questions in words nobody wrote into its file. */
-export const asSpoken: Record<Language, Asked[]> = {
+const asSpoken: Record<Language, Asked[]> = {
   zh: [
     ['请问你们下午到几点啊', 'opening-hours'],
     ['那个周六还能过来办事吗', 'weekend-hours'],
@@ -50,6 +47,22 @@ export const asSpoken: Record<Language, Asked[]> = {
     ['贷款买房要什么手续', 'mortgage'],
     ['房贷可以提前还掉吗', 'loan-early'],
     ['电费在你们这能交吗', 'utility-bills'],
+    ['哎我出门没揣身份证还办得了不', 'bring-id'],
+    ['我老娘走不了路我拿她的卡来办行不行', 'proxy'],
+    ['我这卡怎么突然转不了账说有异常', 'card-frozen'],
+    ['抽屉里翻出一张老卡还有用没有', 'card-dormant'],
+    ['怎么每次花钱都没短信了', 'sms-alert'],
+    ['我的退休金打进来了没有', 'pension'],
+    ['麻烦看看我卡上有多少钱', 'balance'],
+    ['存折刷不动了', 'passbook'],
+    ['想看看自己征信有没有逾期', 'credit-report'],
+    ['我取我自己的钱你问那么多干嘛', 'why-questions'],
+    ['绑微信老是失败', 'bind-wallet'],
+    ['人家给我的这张一百块是不是假的', 'counterfeit'],
+    ['当初说存款结果给我办成保险了', 'insurance-cancel'],
+    ['高速那个不停车的怎么装', 'etc'],
+    ['贷款的人让我先打三千块保证金', 'loan-broker'],
+    ['我耳朵不好使听不见喊号', 'hearing-help'],
   ],
   en: [
     ['when do you close this afternoon', 'opening-hours'],
@@ -90,11 +103,20 @@ export const asSpoken: Record<Language, Asked[]> = {
     ['can I withdraw my fixed deposit before the end', 'fixed-deposit-early'],
     ['I want to buy a flat can I get a mortgage', 'mortgage'],
     ['can I pay my electricity bill', 'utility-bills'],
+    ['I came without my ID card today', 'bring-id'],
+    ['my mum is in bed can I do it for her', 'proxy'],
+    ['why can I not use my card, it says restricted', 'card-frozen'],
+    ['I want a message whenever money goes out', 'sms-alert'],
+    ['how much money is left on my card', 'balance'],
+    ['I need a copy of my credit history', 'credit-report'],
+    ['why are you asking me what I need my money for', 'why-questions'],
+    ['how do I put my card into alipay', 'bind-wallet'],
+    ['I think this hundred yuan note is fake', 'counterfeit'],
+    ['how do I get to the upper floor', 'upstairs'],
   ],
 };
 
-/** Questions as a recogniser writes them when it mishears: other words that sound the same or nearly so. */
-export const misheard: Record<Language, Asked[]> = {
+const misheard: Record<Language, Asked[]> = {
   zh: [
     ['银行卡丢了怎么半', 'card-lost'],
     ['我要贵失银行卡', 'card-lost'],
@@ -128,8 +150,7 @@ export const misheard: Record<Language, Asked[]> = {
   ],
 };
 
-/** Questions no bank branch answers. */
-export const fromElsewhere: Record<Language, string[]> = {
+const fromElsewhere: Record<Language, string[]> = {
   zh: [
     '今天天气怎么样',
     '给我讲个笑话',
@@ -176,3 +197,45 @@ export const fromElsewhere: Record<Language, string[]> = {
     'how old is the universe',
   ],
 };
+
+const urgent: Record<Language, Asked[]> = {
+  zh: [
+    ['那边有个老太太摔倒爬不起来了', 'hall-emergency'],
+    ['我感觉胸口发闷气都上不来', 'hall-emergency'],
+    ['后面那个人总盯着我的密码看', 'feel-unsafe'],
+    ['电话里说我犯事了要把存款转到指定账户', 'fraud'],
+    ['办贷款的叫我先交两千押金', 'loan-broker'],
+    ['有人想花钱买我的银行卡', 'loan-broker'],
+  ],
+  en: [
+    ['an old man has just fallen and does not move', 'hall-emergency'],
+    ['that man keeps following me', 'feel-unsafe'],
+    ['someone called and told me to transfer everything to be safe', 'fraud'],
+    ['the loan company wants me to pay first', 'loan-broker'],
+  ],
+};
+
+const nearMisses: Record<Language, string[]> = {
+  zh: [
+    '你们行长叫什么名字',
+    '你们银行的股票多少钱一股',
+    '我想把押在你们这儿的车取回来',
+    '能帮我看看彩票中了没有',
+    '我想给孩子买份教育金信托',
+    '你们招不招柜员',
+    '可以在这里换旧手机吗',
+    '支票簿怎么买',
+    '公司发票打印机坏了你们修吗',
+    '二手车贷款的车怎么上牌',
+  ],
+  en: [
+    'what is the name of your manager',
+    'are you hiring tellers',
+    'can I buy shares of your bank',
+    'how do I order a cheque book',
+    'do you sell lottery tickets',
+  ],
+};
+
+/** The demo bank's questions. */
+export const bank: HeldOut = { asSpoken, misheard, urgent, fromElsewhere, nearMisses };
