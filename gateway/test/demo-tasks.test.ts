@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { demoVenues } from '../src/config/venue-config.ts';
+import { readFlowFiles } from '../src/flows/files/read-flow-files.ts';
+import { normalise } from '../src/knowledge/matching/normalise.ts';
+import { readVenueFile } from '../src/knowledge/venue-file/parse-venue.ts';
+
+const folderOf = (name: string): string => join(import.meta.dirname, '..', 'demo', name);
+
+describe.each(demoVenues)('in the demo %s', (name) => {
+  test('[K9] there are at least four sound tasks, each with a conversation that must go as written', async () => {
+    const { flows } = await readFlowFiles(folderOf(name));
+    expect(flows.length).toBeGreaterThanOrEqual(4);
+    const files = await readdir(join(folderOf(name), 'flows'));
+    for (const { id } of flows) {
+      expect(files).toContain(`${id}.yaml`);
+      const transcript: unknown = parse(
+        await readFile(join(folderOf(name), 'flows', `${id}.transcript.yaml`), 'utf8'),
+      );
+      expect(transcript).toHaveProperty('conversations');
+    }
+  });
+
+  test('[K9] a task is wanted in other words than a question', async () => {
+    const { flows } = await readFlowFiles(folderOf(name));
+    const { entries } = await readVenueFile(folderOf(name));
+    const asked = new Map(
+      entries.flatMap(({ id, question, wordings }) =>
+        [question.zh, question.en, ...wordings.zh, ...wordings.en].map(
+          (text) => [normalise(text), id] as const,
+        ),
+      ),
+    );
+    const wanted = flows.flatMap(({ id, wordings }) =>
+      [...wordings.zh, ...wordings.en].map((text) => ({ id, text, entry: asked.get(normalise(text)) })),
+    );
+    expect(wanted.filter(({ entry }) => entry !== undefined)).toEqual([]);
+    expect(new Set(wanted.map(({ text }) => normalise(text))).size).toBe(wanted.length);
+  });
+
+  test('[K9] what is wanted is told from what only sounds like it', async () => {
+    const { flows } = await readFlowFiles(folderOf(name));
+    expect(flows.filter(({ unlike }) => unlike.zh.length < 2 || unlike.en.length < 2)).toEqual([]);
+    expect(flows.filter(({ wordings }) => wordings.zh.length < 6 || wordings.en.length < 5)).toEqual([]);
+  });
+});
