@@ -11,6 +11,7 @@ import { filler } from '../turn/filler.ts';
 import { heardWithinMs } from '../turn/hear.ts';
 import { waits } from '../turn/patience.ts';
 import { longest } from './session-state.ts';
+import { longestHeld } from './step-held.ts';
 import { Session } from './session.ts';
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
@@ -149,4 +150,48 @@ test('[S22] the end of an answer that comes back just after it is an echo, and g
   session.pause(second, 96);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(told).toEqual(['phase-change listening', 'phase-change idle', 'reply-end unheard']);
+});
+
+/** Ears that hear nothing but how long somebody spoke. */
+const counting: Recogniser = {
+  async *transcribe({ pieces, hint }) {
+    let frames = 0;
+    for await (const { type } of pieces) if (type === 'frame') frames += 1;
+    yield { type: 'final', text: `${frames}`, language: hint };
+  },
+};
+
+test.each([
+  [1_400, '2'],
+  [1_600, '1'],
+])(
+  '[T16] speech %i ms after an end that nobody heard an answer to is understood as %s frames',
+  async (afterMs, text) => {
+    const { session, told, speak } = visit({ recogniser: counting });
+    speak(first);
+    session.handle({ type: 'turn-decided', turn: first });
+    await vi.advanceTimersByTimeAsync(afterMs);
+    told.length = 0;
+    speak(second);
+    session.handle({ type: 'turn-decided', turn: second });
+    await vi.advanceTimersByTimeAsync(100);
+    expect(told).toContain(`speech-text ${text}`);
+  },
+);
+
+test('[S11] [S13] a voice that goes on over an answer ends it on the clock alone', async () => {
+  const { session, told, speak } = visit({ recogniser: counting });
+  session.handle({
+    type: 'open',
+    turn: first,
+    opening: { type: 'question', text: '几点开门', language: 'zh' },
+  });
+  await vi.advanceTimersByTimeAsync(100);
+  session.played(first, 50);
+  told.length = 0;
+  speak(second, first);
+  await vi.advanceTimersByTimeAsync(longestHeld.voiceMs - 1);
+  expect(told).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(told).toContain('phase-change listening');
 });

@@ -42,8 +42,8 @@ export class Session {
   readonly #patience = new Patience();
   readonly #memory = new Memory();
   readonly #turns = new Map<TurnId, RunningTurn>();
-  /** The turn that ended last: its words may still come back as an echo. */
-  #last: RunningTurn | undefined;
+  /** Of the turn that ended last, its words: they may still come back as an echo. */
+  #last: Pick<RunningTurn, 'id' | 'said'> | undefined;
   #deadline: NodeJS.Timeout | undefined;
   /** How this visitor wants to be spoken to. */
   #wish: Manner = {};
@@ -62,7 +62,7 @@ export class Session {
     for (const [id, turn] of this.#turns) {
       if (running.includes(id)) continue;
       this.#turns.delete(id);
-      this.#last = turn;
+      this.#last = { id, said: turn.said };
     }
     const told = shownOf(state);
     if (told.phase !== shownOf(before).phase || told.turn !== shownOf(before).turn)
@@ -172,8 +172,9 @@ export class Session {
   }
 
   /** An answer that is told, or was just now. */
-  #answer(id: TurnId | undefined): RunningTurn | undefined {
-    return [...this.#turns.values(), this.#last].find((turn) => turn !== undefined && turn.id === id);
+  #answer(id: TurnId | undefined): Pick<RunningTurn, 'id' | 'said'> | undefined {
+    if (id === undefined) return undefined;
+    return this.#turns.get(id) ?? (this.#last?.id === id ? this.#last : undefined);
   }
 
   #asleep(parts: TurnParts): TurnParts {
