@@ -1,8 +1,8 @@
 import type { Language } from '@lobby/shared/protocol/language';
 
 /**
- * What visitors ask in halls of other trades than the demo bank's. No rule was written with these in sight, nor with what comes
- * of them: they tell how well the rules do on words they were not made for.
+ * What visitors ask in halls of other trades than the demo bank's. No rule was written with these in sight, nor with more than counts
+ * of what comes of them: they tell how well the rules do on words they were not made for.
  */
 export const heldOutQuestions: Record<'hospital' | 'government', Record<Language, readonly string[]>> = {
   hospital: {

@@ -60,7 +60,7 @@ export const speechGateWhilePlaying: SpeechGateOptions = {
   ...defaultSpeechGate,
   voicedAbove: 0.6,
   beginsAboveHallDb: 5,
-  beginsAboveVisitorDb: -8,
+  beginsAboveVisitorDb: -6,
   learnsVisitor: false,
   certainMs: 256,
 };
