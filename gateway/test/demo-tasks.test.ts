@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { demoVenues } from '../src/config/venue-config.ts';
 import { readFlowFiles } from '../src/flows/files/read-flow-files.ts';
-import { normalise } from '../src/knowledge/matching/normalise.ts';
+import { normalise } from '@lobby/shared/question/normalise';
 import { readVenueFile } from '../src/knowledge/venue-file/parse-venue.ts';
 
 const folderOf = (name: string): string => join(import.meta.dirname, '..', 'demo', name);

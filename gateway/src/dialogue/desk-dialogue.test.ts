@@ -96,10 +96,12 @@ test.each(['再说一遍', '没听清，麻烦你重复一下', 'Sorry, what did
   },
 );
 
-test('[D12] before anything was said there is nothing to repeat', async () => {
-  expect(await ask({ text: '再说一遍', language: 'zh' }, answer)).toEqual([
+test('[D12] before anything was said there is nothing to repeat, and the venue may have its own words for that', async () => {
+  expect(await ask({ text: '再说一遍', language: 'zh' }, { type: 'unknown' })).toEqual([
     { type: 'say', text: '我还没说什么呢，您请问。', language: 'zh' },
   ]);
+  const [piece] = await ask({ text: '再说一遍', language: 'zh' }, answer);
+  expect(piece).not.toMatchObject({ text: '我还没说什么呢，您请问。' });
 });
 
 /** Where the visit stands after a question. */

@@ -10,7 +10,7 @@ import { importVenue } from './import-venue.ts';
 import { chineseFeatures } from './matching/chinese-features.ts';
 import { englishFeatures } from './matching/english-features.ts';
 import type { ExtractFeatures } from './matching/features.ts';
-import { normalise } from './matching/normalise.ts';
+import { normalise } from '@lobby/shared/question/normalise';
 import { SimilarityRanker } from './matching/similarity-ranker.ts';
 import { readEntries } from './read-entries.ts';
 import { bank } from './test-questions/bank.ts';

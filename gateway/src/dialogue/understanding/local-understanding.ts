@@ -44,9 +44,11 @@ export function createLocalUnderstanding({ router, flows }: LocalNeeds): Underst
   };
 }
 
-/** How to find a person, and what can be asked, a venue may say better than we. */
-function mayHaveOwnWords({ type }: Command, { task }: Scene): boolean {
-  return type === 'hand-over' || (type === 'help' && task === undefined);
+/** How to find a person, and what can be asked, a venue may say better than we; before anything was said there is nothing to repeat. */
+function mayHaveOwnWords({ type }: Command, { task, utterance }: Scene): boolean {
+  if (type === 'hand-over') return true;
+  if (type === 'repeat') return utterance.earlier.every(({ heard }) => heard === '');
+  return type === 'help' && task === undefined;
 }
 
 function inOwnWords(wish: Command, routing: Routing): Command[] {
