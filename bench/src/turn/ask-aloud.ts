@@ -1,5 +1,5 @@
 import { quietRoom, type ScriptedKiosk } from '../kiosk/scripted-kiosk.ts';
-import { readOutcome, type Outcome } from './stages.ts';
+import { isAnswered, readOutcome, type Outcome } from './stages.ts';
 
 const roomBeforeMs = 600;
 const roomAfterMs = 8_000;
@@ -17,7 +17,7 @@ export async function askAloud(kiosk: ScriptedKiosk, question: Int16Array): Prom
   const from = kiosk.happenings.length;
   await kiosk.hear(quietRoom(roomBeforeMs));
   const answered = kiosk.until(
-    (event) => event.from === 'player' && event.event.type === 'clause-heard',
+    (event) => event.from === 'player' && isAnswered(kiosk.happenings.slice(from)),
     longestAnswerMs,
   );
   await kiosk.hear(spoken);

@@ -95,7 +95,8 @@ class Watch {
     for (;;) {
       const move = this.#nextMove();
       if (move === undefined) return undefined;
-      if (await settlesWithin(next, move.atMs - performance.now(), this.#signal)) return undefined;
+      const leftMs = Math.max(0, move.atMs - performance.now());
+      if (await settlesWithin(next, leftMs, this.#signal)) return undefined;
       if (counts()) return move;
       this.#heardAtMs = performance.now();
     }
