@@ -135,3 +135,20 @@ test('[Y45] sound that waits to be heard is no silence of the voice', async () =
 function never(): Promise<never> {
   return new Promise(() => {});
 }
+
+test('[R44] a voice that lets others pass before it says what is needed later is not slow', async () => {
+  const patient: Voice = {
+    async *speak(said, signal) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      yield* createScriptedVoice().speak(said, signal);
+    },
+  };
+  const voice = createFallbackVoice(
+    { members: () => [{ name: 'patient', voice: patient }], silentForMs: 50 },
+    silentLog,
+  );
+  const stop = new AbortController().signal;
+  const later = { text: '您好。', language: 'zh' as const, neededInMs: 5_000 };
+  expect(await Array.fromAsync(voice.speak(later, stop))).not.toHaveLength(0);
+  await expect(Array.fromAsync(voice.speak({ ...later, neededInMs: 0 }, stop))).rejects.toThrow('too long');
+});

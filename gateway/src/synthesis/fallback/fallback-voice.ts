@@ -1,3 +1,4 @@
+import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import { EngineFailed } from '../../engines/engine.ts';
 import { afterFailure, afterSuccess, chooseNext, type Healths } from '../../engines/fallback/choice.ts';
 import { untilStopped } from '../../engines/until-stopped.ts';
@@ -52,7 +53,7 @@ class Chain {
     signal.throwIfAborted();
     const tried = new Set<string>();
     const given = new GivenSound();
-    const wait = new Wait(this.#settings.silentForMs ?? defaultSilentForMs);
+    const wait = new Wait(this.#settings.silentForMs ?? defaultSilentForMs, clause.neededInMs);
     let rest: Clause | undefined = clause;
     for (let member = this.#next(tried); rest !== undefined;) {
       if (member === undefined) throw new EngineFailed('voice', new Error('no voice is there'));
@@ -105,24 +106,29 @@ class Late extends Error {
   override readonly name = 'Late';
 }
 
-/** How long a sound may be waited for: all voices of a clause have one wait, and each sound begins it anew. */
+/**
+ * How long a sound may be waited for: all voices of a clause have one wait, and each sound begins it anew. It counts from when the sound
+ * is needed, for a voice may let others pass until then.
+ */
 class Wait {
   /** Others would speak, too. */
   isShared = false;
   readonly #ms: number;
-  #beganMs = performance.now();
+  #silentFromMs: number;
 
-  constructor(ms: number) {
+  constructor(ms: number, neededInMs = 0) {
     this.#ms = ms;
+    this.#silentFromMs = performance.now() + neededInMs;
   }
 
   get leftMs(): number {
-    const leftMs = Math.max(0, this.#beganMs + this.#ms - performance.now());
+    const leftMs = Math.max(0, this.#silentFromMs + this.#ms - performance.now());
     return this.isShared ? leftMs * ownShare : leftMs;
   }
 
-  again(): void {
-    this.#beganMs = performance.now();
+  again({ pcm }: Sound): void {
+    this.#silentFromMs =
+      Math.max(this.#silentFromMs, performance.now()) + durationMs(pcm.length, loudspeakerRate);
   }
 }
 
@@ -139,7 +145,7 @@ async function* inTime(
     for await (const sound of untilStopped(voice.speak(clause, within), within)) {
       watchdog.end();
       yield sound;
-      wait.again();
+      wait.again(sound);
       watchdog.begin(wait.leftMs);
     }
   } catch (fault) {
