@@ -1,5 +1,6 @@
 import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import { expect, test } from 'vitest';
+import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
 import { openTestGateway } from './test-gateway.ts';
 import { TestKiosk, turnId } from './test-kiosk.ts';
 
@@ -45,4 +46,14 @@ test('[Y38] a kiosk that speaks itself is told in which manner', async () => {
   kiosk.ask(one, '在二楼');
   await kiosk.ending(one);
   expect(kiosk.of('reply-clause')).toMatchObject([{ voice: 'kiosk', manner: { rate: 0.9 } }]);
+});
+
+test('[Y47] an answer of ten thousand characters with markup in it begins at once, without the markup', async () => {
+  const text = '<b>请到窗口</b>办理，'.repeat(800);
+  const dialogue = createScriptedDialogue(() => [{ type: 'say', text, language: 'zh' }]);
+  const kiosk = new TestKiosk(await openTestGateway({ dialogue }));
+  kiosk.ask(one, '怎么办');
+  await expect.poll(() => kiosk.of('reply-sound').length).toBeGreaterThan(5);
+  kiosk.send('reply-stop', { turn: one, playedMs: 100 });
+  expect(await kiosk.ending(one)).toBe('interrupted');
 });

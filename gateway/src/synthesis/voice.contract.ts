@@ -1,5 +1,6 @@
 import type { Viseme } from '@lobby/shared/speech/viseme';
 import { expect, test } from 'vitest';
+import { badTextContract } from './bad-text.contract.ts';
 import { mannerContract } from './manner.contract.ts';
 import { lengthMs, spoken } from '../../test/spoken.ts';
 import { leadMs } from '../lip-sync/to-visemes.ts';
@@ -78,4 +79,5 @@ export function voiceContract(make: () => Promise<Voice>, speakers?: readonly [s
   });
 
   mannerContract(make, speakers);
+  badTextContract(make);
 }

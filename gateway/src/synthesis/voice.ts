@@ -2,6 +2,9 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { Manner } from '@lobby/shared/speech/manner';
 import type { Viseme } from '@lobby/shared/speech/viseme';
 
+/** Characters; no breath is as long, and aligning a mouth takes time by the square. */
+export const longestClause = 600;
+
 /** A stretch of text short enough to be said in one breath. */
 export interface Clause {
   text: string;
@@ -24,7 +27,7 @@ export interface Sound {
 export interface Voice {
   /**
    * Speaks one clause, yielding sound in order as soon as it is made; joined, the pieces have no gap.
-   * A clause with nothing to say yields nothing. Throws the signal's reason when stopped, `EngineFailed` when the engine breaks.
+   * A clause with nothing to say yields nothing; one longer than `longestClause` is refused with a RangeError. Throws the signal's reason when stopped, `EngineFailed` when the engine breaks.
    */
   speak(clause: Clause, signal: AbortSignal): AsyncIterable<Sound>;
 }

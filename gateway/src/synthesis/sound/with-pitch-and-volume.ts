@@ -1,6 +1,6 @@
 import { inFull } from '@lobby/shared/speech/manner';
 import type { Viseme } from '@lobby/shared/speech/viseme';
-import type { Clause, Sound, Voice } from '../voice.ts';
+import { type Clause, longestClause, type Sound, type Voice } from '../voice.ts';
 import { louder } from './loudness.ts';
 import { Resampler } from './resampler.ts';
 
@@ -11,6 +11,8 @@ import { Resampler } from './resampler.ts';
 export function withPitchAndVolume(engine: Voice): Voice {
   return {
     speak: async function* speak(clause, signal) {
+      if (clause.text.length > longestClause)
+        throw new RangeError(`a clause of ${clause.text.length} characters is too long to be said`);
       const { volume, pitch, rate, speaker } = inFull(clause.manner ?? {});
       const raised = 2 ** (pitch / 12);
       const manner = { rate: rate / raised, ...(speaker !== undefined && { speaker }) };
