@@ -2,7 +2,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { Manner } from '@lobby/shared/speech/manner';
 import type { Viseme } from '@lobby/shared/speech/viseme';
 
-/** Characters; no breath is as long, and aligning a mouth takes time by the square. */
+/** In characters: no breath is as long, and aligning a mouth takes time by the square. */
 export const longestClause = 600;
 
 /** A stretch of text short enough to be said in one breath. */

@@ -13,7 +13,7 @@ import type { PlainSound, PlainVoice } from './plain-voice.ts';
 import type { Clause, Voice } from './voice.ts';
 
 /** So long after its first sound the rest of a clause is waited for; a fast engine is done by then, a slow one begins to be heard. */
-const defaultWholeWithinMs = 300;
+const defaultWholeWithinMs = 600;
 
 interface MouthSettings {
   speller?: Speller;

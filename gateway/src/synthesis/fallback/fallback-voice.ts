@@ -5,7 +5,7 @@ import { untilStopped } from '../../engines/until-stopped.ts';
 import { Watchdog } from '../../engines/watchdog.ts';
 import type { Log } from '../../journal/log.ts';
 import type { Speller } from '../../pronunciation/speller.ts';
-import type { Clause, Sound, Voice } from '../voice.ts';
+import { type Clause, longestClause, type Sound, type Voice } from '../voice.ts';
 import { GivenSound } from './given-sound.ts';
 import { restOfClause } from './rest-of-clause.ts';
 
@@ -51,6 +51,8 @@ class Chain {
 
   async *speak(clause: Clause, signal: AbortSignal): AsyncGenerator<Sound, void> {
     signal.throwIfAborted();
+    if (clause.text.length > longestClause)
+      throw new RangeError(`a clause of ${clause.text.length} characters is too long to be said`);
     const tried = new Set<string>();
     const given = new GivenSound();
     const wait = new Wait(this.#settings.silentForMs ?? defaultSilentForMs, clause.neededInMs);
