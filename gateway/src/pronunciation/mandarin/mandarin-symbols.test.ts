@@ -77,6 +77,7 @@ test.each([
   ['慢慢地走', 'man4 man4 de0 zou3'],
   ['睡不着', 'shui4 bu0 zhao2'],
   ['请系好安全带', 'qing3 ji4 hao3 an1 quan2 dai4'],
+  ['布什先生', 'bu4 shi2 xian1 sheng0'],
   ['别落下物品', 'bie2 la4 xia4 wu4 pin3'],
   ['取得了成绩', 'qu3 de2 le0 cheng2 ji4'],
 ])('[Y50] a character alone is read as its sentence wants it: %s', (han, pinyin) => {

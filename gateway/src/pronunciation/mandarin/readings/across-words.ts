@@ -13,6 +13,7 @@ export const acrossWords: readonly Reading[] = [
   reading('shang0', /(?<=[早晚])上(?=$|[^午班市])/gu),
   reading('di4 fang1', /地方(?=[政税财法志]|人民|金融|标准)/gu),
   reading('dong1 xi1', /东西(?=[侧方向部两区])/gu),
+  reading('shi2', /什(?!么)/gu),
   reading('yan1', /咽(?=[喉炎部拭])/gu),
   reading('cha1', /差(?=错)/gu),
   reading('dao3', /(?<=颠)倒/gu),
