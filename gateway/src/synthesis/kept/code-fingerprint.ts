@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
-/** A hash of all code in the folders, without its tests: what was made by other code is made again. */
+/** A hash of all that lies in the folders, code and graphs, without tests: what was made by others is made again. */
 export async function codeFingerprint(folders: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of folders) {
-    const names = await readdir(folder, { recursive: true });
-    const sources = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).sort();
-    for (const name of sources) hash.update(`${name}\0`).update(await readFile(join(folder, name)));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'));
+    const paths = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name))).sort();
+    for (const path of paths) hash.update(`${path}\0`).update(await readFile(join(folder, path)));
   }
   return hash.digest('hex');
 }
