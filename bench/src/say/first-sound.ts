@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Recogniser } from '@lobby/gateway/recognition/recogniser';
 import type { Clause, Voice } from '@lobby/gateway/synthesis/voice';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
@@ -17,10 +18,16 @@ export function openings(): Clause[] {
   }));
 }
 
+/** A chunk that is being made when nobody wants it any more is made to its end; the next clause is not to wait for it. */
+const restMs = 300;
+
 /** Milliseconds from asking for each clause to its first sound; the rest of it is not made. */
 export async function firstSounds(voice: Voice, clauses: readonly Clause[]): Promise<number[]> {
   const times: number[] = [];
-  for (const clause of clauses) times.push(await firstSound(voice, clause));
+  for (const clause of clauses) {
+    times.push(await firstSound(voice, clause));
+    await wait(restMs);
+  }
   return times;
 }
 

@@ -122,7 +122,7 @@ function report(found: {
 }
 
 const notes = [
-  'Not known: the openings of every second kiosk sentence of each language, cut as answers are, through the engine’s process. Busy: the recogniser reads one question after another meanwhile, which it does not in the product: it yields.',
+  'Not known: the openings of every second kiosk sentence of each language, cut as answers are, through the engine’s process. Busy: the recogniser always has a question to read meanwhile, which it does not in the product: it yields.',
   'Known: through the gateway’s own cache; from the disk is as after a restart.',
   'Played as they come: a gap is a time in which a loudspeaker that began with the first piece has nothing to play.',
   'Said and heard again: a hundred sentences of each language by every speaker, ten with English in them. Errors are toneless syllables of Mandarin and words of English, figures as they are said; those of the recogniser are among them. `pinyinErrorRate` and `englishWordErrorRate` are those of the worst speaker.',
