@@ -11,6 +11,8 @@ export type Command =
   /** Asks which of one to three was meant. */
   | { type: 'clarify'; targets: Target[] }
   | { type: 'decline' }
+  /** What was offered is not wanted. */
+  | { type: 'no-thanks' }
   | { type: 'repeat' }
   | { type: MannerChange }
   | { type: 'help' }

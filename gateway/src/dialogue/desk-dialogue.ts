@@ -1,5 +1,6 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { TaskCommand } from '../flows/run/state.ts';
+import { type Attention, attend, attentively, offersPerson, urgent } from './attention.ts';
 import type { Command } from './command.ts';
 import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
@@ -17,9 +18,12 @@ export function createDeskDialogue(needs: DeskNeeds): Dialogue {
       signal.throwIfAborted();
       const language = languageOf(asked.question, asked.state.language);
       const utterance = { ...asked, now: needs.now() };
-      const commands = await needs.understanding.understand(utterance, signal);
+      const understood = await needs.understanding.understand(utterance, signal);
       signal.throwIfAborted();
-      for await (const piece of showLast(carryOut(commands, { asked, language, needs, signal }))) {
+      const attention = attend(asked, understood, language);
+      const commands = urgent(understood, attention);
+      const pieces = showLast(carryOut(commands, attention, { asked, language, needs, signal }));
+      for await (const piece of attentively(pieces, commands, attention)) {
         yield piece;
         signal.throwIfAborted();
       }
@@ -38,10 +42,16 @@ async function* showLast(pieces: AsyncIterable<ReplyPiece>): AsyncGenerator<Repl
   if (shown !== undefined) yield shown;
 }
 
-async function* carryOut(commands: readonly Command[], scene: Scene): AsyncGenerator<ReplyPiece, void> {
+async function* carryOut(
+  commands: readonly Command[],
+  attention: Attention,
+  scene: Scene,
+): AsyncGenerator<ReplyPiece, void> {
   const { asked, language, needs } = scene;
   const offered = offeredBy(commands, scene);
-  const state: DialogueState = { ...asked.state, language, offered };
+  const personOffered = offersPerson(commands, attention);
+  const { person } = attention;
+  const state: DialogueState = { ...asked.state, language, offered, person, personOffered };
   const tasks = commands.filter(isTaskCommand);
   const others = commands.filter((command) => !isTaskCommand(command));
   const secret = secretIn(tasks, asked.state, needs.flows);
@@ -79,6 +89,8 @@ function answering(command: Exclude<Command, TaskCommand>, scene: Scene): ReplyP
     }
     case 'decline':
       return declining(scene);
+    case 'no-thanks':
+      return say(replies.noThanks[language], language);
     case 'repeat':
       return again(replies.nothingToRepeat, willingly, scene);
     case 'slower':

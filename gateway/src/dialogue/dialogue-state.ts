@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { type Person, stranger } from '../person/person.ts';
 import { noTasks, type TaskCommand, type TaskState } from '../flows/run/state.ts';
 import type { Target } from '../understanding/router.ts';
 
@@ -20,6 +21,10 @@ export interface DialogueState {
   events: TaskEvent[];
   /** What is asked for now is nobody else's business. */
   secret: boolean;
+  /** What is known of the visitor. */
+  person: Person;
+  /** A person was offered: a plain yes calls one. */
+  personOffered: boolean;
 }
 
 /** A visit in which nothing was said. */
@@ -29,4 +34,6 @@ export const newDialogueState: DialogueState = {
   language: undefined,
   events: [],
   secret: false,
+  person: stranger,
+  personOffered: false,
 };

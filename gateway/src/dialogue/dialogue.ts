@@ -2,12 +2,18 @@ import type { Card } from '@lobby/shared/protocol/card';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { MannerChange } from './command.ts';
+import type { Alert } from '../person/alert.ts';
+import type { VoiceTraits } from '../person/prosody/voice-meter.ts';
 import type { DialogueState } from './dialogue-state.ts';
 
 /** One question of a visitor, as recognised, typed or tapped. */
 export interface Question {
   text: string;
   language: Language;
+  /** How it was said, where it was spoken. */
+  voice?: VoiceTraits;
+  /** What the recogniser tells beside the words. */
+  tags?: { emotion?: string };
 }
 
 /** What was asked, and how much of the answer the visitor heard. */
@@ -33,6 +39,10 @@ export type ReplyPiece =
   /** `asked` is what may be remembered of a question in which something secret was said. */
   | { type: 'state'; state: DialogueState; asked?: string }
   | { type: 'manner'; change: MannerChange }
+  /** This answer alone is said at this pace, 1 being the usual one. */
+  | { type: 'pace'; rate: number }
+  /** Staff should know at once; words are not among what they are told. */
+  | { type: 'alert'; alert: Alert }
   | { type: 'hand-over'; reason: string };
 
 /** A question and the visit it belongs to so far, oldest first. */

@@ -32,5 +32,8 @@ export const replies = {
     zh: '您可以直接问我，也可以点屏幕上的问题。想听慢一点、再听一遍，或者找工作人员，说一声就行。',
     en: 'Just ask, or tap a question on the screen. I can repeat, slow down, or call a colleague at a word.',
   },
+  offerPerson: { zh: '要不要我请一位工作人员来帮您？', en: 'Shall I ask a colleague to help you?' },
+  callPerson: { zh: '找工作人员', en: 'I want to talk to a person' },
+  noThanks: { zh: '好的，您接着说。', en: 'All right, please go on.' },
   nothingToRepeat: { zh: '我还没说什么呢，您请问。', en: "I haven't said anything yet. Please ask." },
 } as const satisfies Record<string, Bilingual>;

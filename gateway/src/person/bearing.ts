@@ -1,5 +1,6 @@
 import type { Mood } from '@lobby/shared/protocol/delivery';
 import type { Bilingual } from '@lobby/shared/protocol/language';
+import type { Alert } from './alert.ts';
 import type { Feeling } from './feelings/feeling.ts';
 import type { Person } from './person.ts';
 
@@ -13,15 +14,14 @@ export interface Bearing {
   rate: number;
   /** Whether a person is offered with the answer. */
   offersPerson: boolean;
-  /** Whether staff are told. */
-  alertsStaff: boolean;
+  /** What staff are told, if anything. */
+  alert?: Alert;
 }
 
 /** From this strength on a person is offered, and staff are told. */
 const strong = { offer: 0.6, alert: 0.8 } as const;
 
 const openings: Partial<Record<Feeling, Bilingual>> = {
-  pleased: { zh: '不客气。', en: "You're welcome." },
   confused: { zh: '没关系，我说得简单一点。', en: "No problem, I'll put it simply." },
   anxious: { zh: '您别着急。', en: "Don't worry." },
   annoyed: { zh: '对不起，让您费心了。', en: "I'm sorry about the trouble." },
@@ -48,18 +48,30 @@ const rates: Record<Feeling, number> = {
 /** Old ears and those who say they cannot hear well are spoken to slowly in every mood. */
 const elderRate = 0.85;
 
+/** Towards somebody who only wants to be spoken to differently. */
+export const plainBearing: Bearing = { rate: 1, offersPerson: false };
+
 /** How to treat a visitor, given what is known and how they felt before. */
 export function bearingTowards(person: Person, before: Feeling): Bearing {
   const { feeling, strength } = person.felt;
   const opening = feeling === before ? undefined : openings[feeling];
   const mood = faces[feeling];
-  const heavy = feeling === 'annoyed' || feeling === 'distressed';
+  const alert = alertFor(person);
   const old = person.tags.includes('elder');
   return {
     ...(opening && { opening }),
     ...(mood && { mood }),
     rate: Math.min(rates[feeling], old ? elderRate : Infinity),
-    offersPerson: person.emergency !== undefined || (heavy && strength >= strong.offer),
-    alertsStaff: person.emergency !== undefined || (heavy && strength >= strong.alert),
+    offersPerson: person.emergency !== undefined || (isHeavy(feeling) && strength >= strong.offer),
+    ...(alert && { alert }),
   };
+}
+
+function alertFor({ emergency, felt: { feeling, strength } }: Person): Alert | undefined {
+  if (emergency !== undefined) return { type: 'emergency', emergency };
+  return isHeavy(feeling) && strength >= strong.alert ? { type: 'upset', feeling, strength } : undefined;
+}
+
+function isHeavy(feeling: Feeling): boolean {
+  return feeling === 'annoyed' || feeling === 'distressed';
 }

@@ -43,7 +43,6 @@ test('[H6] a feeling changes how an answer is given, and its opening is said onc
     opening: { zh: '没关系，我说得简单一点。', en: "No problem, I'll put it simply." },
     rate: 0.88,
     offersPerson: false,
-    alertsStaff: false,
   });
   expect(bearingTowards(lost, 'confused').opening).toBeUndefined();
   expect(bearingTowards(after('我今年七十三岁了'), 'calm').rate).toBe(0.85);
@@ -52,20 +51,18 @@ test('[H6] a feeling changes how an answer is given, and its opening is said onc
 test('[H6] strong annoyance offers a person and, when it grows, tells staff; an emergency does both at once', () => {
   expect(bearingTowards(after('你没听我说话吗'), 'calm')).toMatchObject({
     offersPerson: true,
-    alertsStaff: false,
   });
   expect(bearingTowards(after('什么态度，我要投诉，烦死了'), 'calm')).toMatchObject({
     mood: 'sorry',
     offersPerson: true,
-    alertsStaff: true,
+    alert: { type: 'upset', feeling: 'annoyed' },
   });
   expect(bearingTowards(after('我爸晕倒了'), 'calm')).toMatchObject({
     offersPerson: true,
-    alertsStaff: true,
+    alert: { type: 'emergency', emergency: 'medical' },
   });
   expect(bearingTowards(after('几点开门'), 'calm')).toEqual({
     rate: 1,
     offersPerson: false,
-    alertsStaff: false,
   });
 });

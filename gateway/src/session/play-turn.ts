@@ -2,8 +2,10 @@ import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { FailureCode } from '@lobby/shared/protocol/failure';
 import type { TurnEnding } from '@lobby/shared/protocol/visitor';
 import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
+import type { MannerChange } from '../dialogue/command.ts';
 import { concealed } from '../dialogue/concealed.ts';
 import type { Log } from '../journal/log.ts';
+import type { Alert } from '../person/alert.ts';
 import { runTurn } from '../turn/run-turn.ts';
 import { TurnStopped } from '../turn/turn-stopped.ts';
 import type { Transcript } from '../recognition/recogniser.ts';
@@ -23,6 +25,10 @@ export interface Stage {
   parts: TurnParts;
   heard: (transcript: Transcript) => void;
   began: () => void;
+  /** Called when the visitor wants to be spoken to differently. */
+  wish: (change: MannerChange) => void;
+  /** Called when staff should know at once. */
+  alert: (alert: Alert) => void;
 }
 
 const codes: Record<BrokenPart, FailureCode> = {
@@ -58,7 +64,11 @@ async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Pro
   }
 }
 
-function tellStep(running: RunningTurn, step: TurnStep, { tell, log, memory, heard, began }: Stage): void {
+function tellStep(
+  running: RunningTurn,
+  step: TurnStep,
+  { tell, log, memory, heard, began, wish, alert }: Stage,
+): void {
   const { id: turn, endOfTurn, signal } = running;
   switch (step.type) {
     case 'heard':
@@ -93,8 +103,13 @@ function tellStep(running: RunningTurn, step: TurnStep, { tell, log, memory, hea
     case 'hand-over':
       log.info({ turn, reason: step.reason }, 'a person is wanted');
       return;
-    case 'state':
+    case 'alert':
+      alert(step.alert);
+      return;
     case 'manner':
+      wish(step.change);
+      return;
+    case 'state':
       return;
     case 'deaf':
       tell('failure', { code: 'hearing-unavailable', turn });

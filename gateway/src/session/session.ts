@@ -1,9 +1,11 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages, Pace } from '@lobby/shared/protocol/visitor';
-import { adapted, type Manner } from '@lobby/shared/speech/manner';
+import { adapted, type Manner, together } from '@lobby/shared/speech/manner';
 import type { Log } from '../journal/log.ts';
 import { calledByName } from '../recognition/called-by-name.ts';
+import type { Alert } from '../person/alert.ts';
+import { askedManner } from '../turn/asked-manner.ts';
 import { meaningOf } from '../turn/meaning.ts';
 import { Patience } from '../turn/patience.ts';
 import type { TurnParts } from '../turn/turn-step.ts';
@@ -29,6 +31,8 @@ export interface SessionNeeds {
   tell: Tell;
   /** Whether the kiosk is connected just now. */
   present: () => boolean;
+  /** Tells staff of a visitor who needs them at once. */
+  alert?: (alert: Alert) => void;
   log: Log;
 }
 
@@ -162,6 +166,8 @@ export class Session {
         this.handle({ type: 'words', turn: id, meaning, settled: type !== 'partial' });
       },
       began: () => this.handle({ type: 'clause-sent', turn: id }),
+      wish: (change) => (this.#wish = together(this.#wish, askedManner(change))),
+      alert: (alert) => this.#needs.alert?.(alert),
     }).then(() => this.handle({ type: 'turn-sent', turn: id }));
   }
 

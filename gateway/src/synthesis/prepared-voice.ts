@@ -70,7 +70,10 @@ export class PreparedVoice implements ClosableVoice {
 
   /** What is in its archive. */
   get spoken(): SpokenClauses {
-    return this.#archive;
+    return {
+      has: (clause) => this.#archive.has(withoutVolume(clause)),
+      read: async (clause) => (await this.#archive.read(withoutVolume(clause)))?.map(atVolumeOf(clause)),
+    };
   }
 
   /** A visitor needs the machine: what is being prepared is dropped, and taken up again later. */
@@ -90,12 +93,12 @@ export class PreparedVoice implements ClosableVoice {
   ): Promise<void> {
     const total = first.length + later.length;
     let done = 0;
-    for (const clause of first) {
+    for (const clause of first.map(withoutVolume)) {
       if (!this.#kept.has(clause)) this.#kept.set(clause, await this.#obtain(clause, this.#restMs, signal));
       report({ done: ++done, total });
     }
     this.#attendedAtMs = performance.now();
-    for (const clause of later) {
+    for (const clause of later.map(withoutVolume)) {
       if (this.#archive !== noArchive && !this.#archive.has(clause))
         await this.#obtain(clause, this.#longRestMs, signal);
       report({ done: ++done, total });
@@ -103,15 +106,15 @@ export class PreparedVoice implements ClosableVoice {
   }
 
   /** Volume is given afterwards, so that a visitor who wants it louder is answered as promptly as others. */
-  async *speak({ manner, ...wanted }: Clause, signal: AbortSignal): AsyncGenerator<Sound, void> {
-    const { volume, ...own } = inFull(manner ?? {});
-    const clause = { ...wanted, manner: own };
+  async *speak(wanted: Clause, signal: AbortSignal): AsyncGenerator<Sound, void> {
+    const clause = withoutVolume(wanted);
+    const atVolume = atVolumeOf(wanted);
     const kept = this.#kept.get(clause) ?? (await this.#archive.read(clause));
     signal.throwIfAborted();
     if (kept === undefined) this.attend();
     for await (const sound of kept ?? this.#behind.speak(clause, signal)) {
       signal.throwIfAborted();
-      yield { ...sound, pcm: louder(sound.pcm, inFull({ ...(volume !== undefined && { volume }) }).volume) };
+      yield atVolume(sound);
     }
     signal.throwIfAborted();
   }
@@ -156,4 +159,14 @@ export class PreparedVoice implements ClosableVoice {
       return undefined;
     }
   }
+}
+
+function withoutVolume({ manner, ...wanted }: Clause): Clause {
+  const { volume: _, ...own } = inFull(manner ?? {});
+  return { ...wanted, manner: own };
+}
+
+function atVolumeOf({ manner }: Clause): (sound: Sound) => Sound {
+  const { volume } = inFull(manner ?? {});
+  return (sound) => ({ ...sound, pcm: louder(sound.pcm, volume) });
 }

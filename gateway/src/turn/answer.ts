@@ -1,5 +1,6 @@
 import type { Question } from '../dialogue/dialogue.ts';
 import { untilStopped } from '../engines/until-stopped.ts';
+import { askedManner } from './asked-manner.ts';
 import { onBehalfOf } from './part-failed.ts';
 import type { Speaker } from './speaker.ts';
 import type { Before, TurnParts, TurnStep } from './turn-step.ts';
@@ -29,6 +30,10 @@ export async function* answer(posed: Posed, cast: Cast, signal: AbortSignal): As
   const pieces = untilStopped(cast.parts.dialogue.reply(asked, over), over);
   for await (const piece of onBehalfOf('answer', pieces)) {
     if (piece.type === 'say') yield* cast.speaker.say(piece, signal);
-    else yield piece;
+    else if (piece.type === 'pace') cast.speaker.adapt({ rate: piece.rate });
+    else {
+      if (piece.type === 'manner') cast.speaker.adapt(askedManner(piece.change));
+      yield piece;
+    }
   }
 }

@@ -1,4 +1,6 @@
+import { microphoneRate } from '@lobby/shared/speech/pcm';
 import type { Question } from '../dialogue/dialogue.ts';
+import { VoiceMeter } from '../person/prosody/voice-meter.ts';
 import type { SpeechPiece, Transcript } from '../recognition/recogniser.ts';
 import { AnswerAhead, type MakeAnswer } from './answer-ahead.ts';
 import { answer, type Cast } from './answer.ts';
@@ -9,6 +11,8 @@ import type { TurnStep } from './turn-step.ts';
 export class Guesses {
   readonly #cast: Cast;
   readonly #signal: AbortSignal;
+  /** How the visitor speaks. */
+  readonly #meter = new VoiceMeter(microphoneRate);
   #ahead: { answer: AnswerAhead; speaker: Speaker } | undefined;
 
   constructor(cast: Cast, signal: AbortSignal) {
@@ -20,6 +24,7 @@ export class Guesses {
   async *watch(pieces: AsyncIterable<SpeechPiece>): AsyncGenerator<SpeechPiece, void> {
     for await (const piece of pieces) {
       if (piece.type === 'resume') this.drop();
+      if (piece.type === 'frame') this.#meter.take(piece.pcm);
       yield piece;
     }
   }
@@ -30,17 +35,27 @@ export class Guesses {
     if (transcript.text === '') return;
     const cast = { ...this.#cast, speaker: new Speaker(this.#cast.parts) };
     const make: MakeAnswer = (posed, signal) => answer(posed, cast, signal);
-    this.#ahead = { answer: new AnswerAhead(transcript, make, this.#signal), speaker: cast.speaker };
+    this.#ahead = {
+      answer: new AnswerAhead(this.#asSaid(transcript), make, this.#signal),
+      speaker: cast.speaker,
+    };
   }
 
   async *answer(question: Question): AsyncGenerator<TurnStep, void> {
     if (this.#ahead?.answer.fits(question) !== true) {
       this.drop();
-      yield* answer({ question, certain: Promise.resolve() }, this.#cast, this.#signal);
+      const posed = { question: this.#asSaid(question), certain: Promise.resolve() };
+      yield* answer(posed, this.#cast, this.#signal);
       return;
     }
     this.#cast.speaker = this.#ahead.speaker;
     yield* this.#ahead.answer.tell();
+  }
+
+  /** The words with the voice that said them. */
+  #asSaid(question: Question): Question {
+    const voice = this.#meter.traits;
+    return voice === undefined ? question : { ...question, voice };
   }
 
   drop(): void {

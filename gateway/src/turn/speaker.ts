@@ -2,7 +2,7 @@ import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { LipPlan } from '@lobby/shared/speech/lip-plan';
-import type { Persona } from '@lobby/shared/speech/manner';
+import { adapted, type Manner, type Persona } from '@lobby/shared/speech/manner';
 import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { planLips } from '../lip-sync/plan-lips.ts';
@@ -19,7 +19,7 @@ import type { BrokenPart, SpokenClause, TurnParts, TurnStep } from './turn-step.
  */
 export class Speaker {
   readonly voice: Voice | undefined;
-  readonly #persona: Persona;
+  #persona: Persona;
   readonly #speller: Speller | undefined;
   readonly #givenUp = new AbortController();
   /** Whether the voice has been asked for a clause that it has not finished. */
@@ -34,6 +34,11 @@ export class Speaker {
     this.voice = voice;
     this.#persona = persona;
     this.#speller = speller;
+  }
+
+  /** Speaks differently from the next clause on. */
+  adapt(wish: Manner): void {
+    this.#persona = adapted(this.#persona, wish);
   }
 
   /** Words as this speaker says them. */

@@ -48,6 +48,6 @@ export type TurnStep =
   | { type: 'heard'; transcript: Transcript }
   | SpokenClause
   | { type: 'sound'; clause: number; sound: Sound }
-  | Exclude<ReplyPiece, { type: 'say' }>
+  | Exclude<ReplyPiece, { type: 'say' | 'pace' }>
   | { type: 'deaf' }
   | { type: 'failed'; part: BrokenPart; cause: unknown };

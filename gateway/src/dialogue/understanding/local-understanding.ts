@@ -89,7 +89,9 @@ function sceneOf(utterance: Utterance, flows: ReadonlyMap<string, Flow>): Scene 
 
 /** "The second one", its name, or a plain yes when only one thing was offered. */
 function pickedOffer({ utterance, words }: Scene): Command[] | undefined {
-  const { offered } = utterance.state;
+  const { offered, personOffered } = utterance.state;
+  if (personOffered && isYes(words)) return [{ type: 'hand-over', reason: 'offered' }];
+  if (personOffered && isNo(words)) return [{ type: 'no-thanks' }];
   if (offered.length === 0) return undefined;
   const place = isYes(words) && offered.length === 1 ? 0 : placeIn(words);
   const named = offered.filter(({ label }) => names(words, bare(label)));

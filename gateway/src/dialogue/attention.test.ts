@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { newDialogueState, type DialogueState } from './dialogue-state.ts';
+import { createDeskDialogue } from './desk-dialogue.ts';
+import type { Asked, Exchange, Question, ReplyPiece } from './dialogue.ts';
+import { emergencyWords } from './emergency-words.ts';
+import { frontDeskManners } from './manners.ts';
+import { replies } from './replies.ts';
+import type { Router, Routing } from '../understanding/router.ts';
+import { createLocalUnderstanding } from './understanding/local-understanding.ts';
+
+const sure: Routing = {
+  type: 'sure',
+  match: { target: { type: 'entry', id: 'card' }, score: 1, runnerUp: 0, wording: '', words: [] },
+};
+
+function desk(routing: Routing) {
+  const router: Router = { route: async () => routing };
+  return createDeskDialogue({
+    understanding: createLocalUnderstanding({ router, flows: new Map() }),
+    flows: new Map(),
+    actions: { isSafe: () => false, call: async () => ({ ok: false, status: 0, answer: null }) },
+    answerOf: () => ({ spoken: '补卡请到柜台。', followUps: ['要带什么'], delivery: {} }),
+    labelOf: () => ({ zh: '补卡', en: 'card' }),
+    manners: frontDeskManners([]),
+    now: () => new Date('2026-11-27T10:00:00'),
+    fresh: () => 'fresh',
+  });
+}
+
+interface Visit {
+  state?: DialogueState;
+  earlier?: Exchange[];
+  routing?: Routing;
+}
+
+async function ask(
+  question: Partial<Question>,
+  { state = newDialogueState, earlier = [], routing = sure }: Visit = {},
+) {
+  const asked: Asked = {
+    question: { text: '', language: 'zh', ...question },
+    earlier,
+    state,
+    certain: Promise.resolve(),
+  };
+  const pieces = await Array.fromAsync(desk(routing).reply(asked, new AbortController().signal));
+  const after = pieces.flatMap((piece) => (piece.type === 'state' ? [piece.state] : [])).at(-1) ?? state;
+  return {
+    pieces,
+    state: after,
+    said: pieces.flatMap((piece) => (piece.type === 'say' ? [piece.text] : [])),
+  };
+}
+
+const shown = (pieces: readonly ReplyPiece[]): string[] =>
+  pieces.flatMap((piece) => (piece.type === 'show' ? piece.suggestions : []));
+
+test('[H6] a calm visitor gets the answer and nothing else', async () => {
+  expect((await ask({ text: '我要补卡' })).pieces).toMatchObject([
+    { type: 'state' },
+    { type: 'say', text: '补卡请到柜台。' },
+    { type: 'show', suggestions: ['要带什么'] },
+  ]);
+});
+
+test('[H6] whoever is lost is spoken to slowly, and the comforting word is said once', async () => {
+  const first = await ask({ text: '我没听懂怎么补卡' });
+  expect(first.pieces[0]).toEqual({ type: 'pace', rate: 0.88 });
+  expect(first.said).toEqual(['没关系，我说得简单一点。', '补卡请到柜台。']);
+  const second = await ask({ text: '还是没听懂' }, { state: first.state });
+  expect(second.said).toEqual(['补卡请到柜台。']);
+});
+
+test('[H6] a strongly annoyed visitor is offered a person: yes calls one, no goes on', async () => {
+  const { pieces, said, state } = await ask({ text: '你到底听不听得懂，我都说了三遍了' });
+  expect(said.at(-1)).toBe(replies.offerPerson.zh);
+  expect(shown(pieces)[0]).toBe(replies.callPerson.zh);
+  expect(pieces).toContainEqual({
+    type: 'alert',
+    alert: expect.objectContaining({ type: 'upset', feeling: 'annoyed' }),
+  });
+  expect((await ask({ text: '好的' }, { state })).pieces).toContainEqual({
+    type: 'hand-over',
+    reason: 'offered',
+  });
+  const no = await ask({ text: '不用' }, { state });
+  expect(no.said).toEqual([replies.noThanks.zh]);
+  expect(no.state.personOffered).toBe(false);
+});
+
+test('[H8] in an emergency its words come first and cannot be spoken over, staff are called, and no stranger answer is given', async () => {
+  const { pieces, said } = await ask({ text: '我爸晕倒了' }, { routing: { type: 'unknown' } });
+  expect(said.join('')).toBe(emergencyWords.medical.zh);
+  expect(pieces.find((piece) => piece.type === 'say')).toMatchObject({ delivery: { mustHear: true } });
+  expect(pieces).toContainEqual({ type: 'hand-over', reason: 'emergency' });
+  expect(pieces).toContainEqual({ type: 'alert', alert: { type: 'emergency', emergency: 'medical' } });
+});
+
+test('[H8] what the venue itself knows of an emergency is said after its words', async () => {
+  const { said } = await ask({ text: '有人让我转账到安全账户' });
+  expect(said.at(-1)).toBe('补卡请到柜台。');
+  expect(said.slice(0, -1).join('')).toBe(emergencyWords.fraud.zh);
+});
+
+test('[H4] how something was said adds to its words', async () => {
+  const calm = { loudnessDb: -25, pitchHz: 180, pitchSpan: 6, syllablesPerSecond: 4 };
+  const first = await ask({ text: '几点开门', voice: calm });
+  const agitated = { loudnessDb: -17, pitchHz: 235, pitchSpan: 9, syllablesPerSecond: 5.6 };
+  const second = await ask({ text: '我很着急', voice: agitated }, { state: first.state });
+  expect(second.state.person.felt.because).toContain('agitated-voice');
+});
+
+test('[H6] a wish about the voice tells no feeling', async () => {
+  const { pieces, state } = await ask({ text: '快一点说' });
+  expect(pieces.some(({ type }) => type === 'pace')).toBe(false);
+  expect(state.person.felt.feeling).toBe('calm');
+});

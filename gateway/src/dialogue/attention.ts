@@ -1,0 +1,90 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { type Bearing, bearingTowards, plainBearing } from '../person/bearing.ts';
+import { listenTo, type Person } from '../person/person.ts';
+import type { Command } from './command.ts';
+import type { Asked, ReplyPiece } from './dialogue.ts';
+import { emergencyWords } from './emergency-words.ts';
+import { replies, say } from './replies.ts';
+
+/** What was noticed of the visitor in one utterance, and how they are met. */
+export interface Attention {
+  person: Person;
+  bearing: Bearing;
+  language: Language;
+}
+
+/** "Faster, please" is about the voice and not about its speaker: a wish that is granted tells no feeling. */
+const wishes = new Set<Command['type']>([
+  'repeat',
+  'slower',
+  'faster',
+  'louder',
+  'softer',
+  'help',
+  'no-thanks',
+]);
+
+export function attend(asked: Asked, commands: readonly Command[], language: Language): Attention {
+  const { question, earlier, state } = asked;
+  if (commands.every(({ type }) => wishes.has(type)))
+    return { person: state.person, bearing: plainBearing, language };
+  const { text, voice, tags } = question;
+  const said = { text, language, ...(voice && { voice }), ...(tags?.emotion && { emotion: tags.emotion }) };
+  const before = earlier.map(({ asked }) => asked).filter((asked) => asked !== '');
+  const person = listenTo(state.person, said, before);
+  return { person, bearing: bearingTowards(person, state.person.felt.feeling), language };
+}
+
+/** In an emergency only what the venue itself knows of it is told, and a person comes in any case. */
+export function urgent(commands: readonly Command[], { person }: Attention): Command[] {
+  if (person.emergency === undefined) return [...commands];
+  const answers = commands.filter(({ type }) => type === 'answer');
+  return [...answers, { type: 'hand-over', reason: 'emergency', announced: true }];
+}
+
+/** Whether a person is to be offered beside what was understood: not when one comes anyway. */
+export function offersPerson(commands: readonly Command[], { bearing }: Attention): boolean {
+  return bearing.offersPerson && !commands.some(({ type }) => type === 'hand-over');
+}
+
+/** Gives an answer as the visitor needs it: pace, opening words, face, and the offer of a person. */
+export async function* attentively(
+  pieces: AsyncIterable<ReplyPiece>,
+  commands: readonly Command[],
+  attention: Attention,
+): AsyncGenerator<ReplyPiece, void> {
+  const { bearing, language } = attention;
+  if (bearing.rate !== 1) yield { type: 'pace', rate: bearing.rate };
+  yield* openingWords(commands, attention);
+  let shown: (ReplyPiece & { type: 'show' }) | undefined;
+  let first = true;
+  for await (const piece of pieces) {
+    if (piece.type === 'show') shown = piece;
+    else if (piece.type === 'say' && first) yield withMood(piece, bearing);
+    else yield piece;
+    if (piece.type === 'say') first = false;
+  }
+  const offer = offersPerson(commands, attention);
+  if (offer) yield* say(replies.offerPerson[language], language);
+  if (bearing.alert !== undefined) yield { type: 'alert', alert: bearing.alert };
+  const suggestions = [...(offer ? [replies.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
+  if (suggestions.length > 0 || shown !== undefined) yield { type: 'show', ...shown, suggestions };
+}
+
+function openingWords(commands: readonly Command[], { person, bearing, language }: Attention): ReplyPiece[] {
+  const { emergency } = person;
+  if (emergency !== undefined)
+    return say(emergencyWords[emergency][language], language, { mood: 'serious', mustHear: true });
+  const handedOver = commands.every(({ type }) => type === 'hand-over');
+  return bearing.opening !== undefined && !handedOver
+    ? say(bearing.opening[language], language, mood(bearing))
+    : [];
+}
+
+function withMood(piece: ReplyPiece & { type: 'say' }, bearing: Bearing): ReplyPiece {
+  return bearing.mood === undefined ? piece : { ...piece, delivery: { ...mood(bearing), ...piece.delivery } };
+}
+
+function mood({ mood: face }: Bearing): { mood?: NonNullable<Bearing['mood']> } {
+  return face === undefined ? {} : { mood: face };
+}
