@@ -31,12 +31,11 @@ export function createDeskDialogue(needs: DeskNeeds): Dialogue {
   };
 }
 
-/** What may be tapped comes after all that is said, and only the last of it. */
+/** What stands on the screen comes after all that is said: the last that may be tapped, and the last card. */
 async function* showLast(pieces: AsyncIterable<ReplyPiece>): AsyncGenerator<ReplyPiece, void> {
   let shown: (ReplyPiece & { type: 'show' }) | undefined;
   for await (const piece of pieces) {
-    if (piece.type === 'show')
-      shown = piece.card === undefined && piece.suggestions.length === 0 ? shown : piece;
+    if (piece.type === 'show') shown = { ...shown, ...piece };
     else yield piece;
   }
   if (shown !== undefined) yield shown;

@@ -6,7 +6,7 @@ import { step } from '../flows/run/step.ts';
 import type { Command } from './command.ts';
 import type { ReplyPiece } from './dialogue.ts';
 import type { DialogueState } from './dialogue-state.ts';
-import { say } from './replies.ts';
+import { say, show } from './replies.ts';
 import type { Scene } from './scene.ts';
 
 /** A visit's tasks can be played again from so many steps; nobody's visit is longer. */
@@ -70,11 +70,12 @@ export async function* runTasks(
     yield { type: 'state', state, ...asked };
     yield* effects.flatMap((effect) => pieceOf(effect, scene));
     const call = effects.find((effect) => effect.type === 'call')?.call;
-    if (call === undefined) return;
+    if (call === undefined) break;
     await orStopped(scene.asked.certain, signal);
     const result = await orStopped(needs.actions.call(call, signal), signal);
     next = [{ type: 'called', as: call.as, result }];
   }
+  if (state.tasks.frames.length === 0) yield* show(needs.manners.offers.map((offer) => offer[language]));
 }
 
 /** What stands on the screen for the question that is open, to be shown again. */

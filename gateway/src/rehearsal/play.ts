@@ -83,9 +83,13 @@ function callFaults({ calls }: TranscriptTurn, played: PlayedTurn): string[] {
   );
 }
 
+function tapsOf({ suggestions, card }: ReplyPiece & { type: 'show' }): string[] {
+  return card?.type === 'list' ? card.choices : suggestions;
+}
+
 function shownFaults({ taps }: TranscriptTurn, { pieces }: PlayedTurn): string[] {
   if (taps === undefined) return [];
-  const shown = pieces.flatMap((piece) => (piece.type === 'show' ? piece.suggestions : []));
+  const shown = pieces.flatMap((piece) => (piece.type === 'show' ? tapsOf(piece) : []));
   return JSON.stringify(shown) === JSON.stringify(taps)
     ? []
     : [`shows ${shown.join(' | ')} and not ${taps.join(' | ')}`];

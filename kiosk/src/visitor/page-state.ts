@@ -1,4 +1,5 @@
 import type { Abilities } from '@lobby/shared/protocol/ability';
+import type { Card } from '@lobby/shared/protocol/card';
 import type { Mood } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
@@ -64,6 +65,8 @@ export interface PageState {
   answer: Answer;
   /** Questions that may be tapped now. */
   suggestions: string[];
+  /** What is to be looked over, chosen from or typed on, besides. */
+  card: Card | undefined;
   notice: Notice | undefined;
 }
 

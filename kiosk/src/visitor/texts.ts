@@ -15,6 +15,9 @@ export interface VisitorTexts {
   answers: string;
   suggestions: string;
   typeHere: string;
+  /** On the keys of a keypad that are no digits. */
+  erase: string;
+  enter: string;
   send: string;
   stop: string;
   leave: string;
@@ -67,6 +70,8 @@ const chinese: VisitorTexts = {
   answers: '对话内容',
   suggestions: '您可以这样问',
   typeHere: '也可以在这里打字',
+  erase: '删除',
+  enter: '确定',
   send: '发送',
   stop: '停止播报',
   leave: '结束服务',
@@ -130,6 +135,8 @@ const english: VisitorTexts = {
   answers: 'Conversation',
   suggestions: 'You can ask',
   typeHere: 'Or type here',
+  erase: 'Delete',
+  enter: 'OK',
   send: 'Send',
   stop: 'Stop speaking',
   leave: 'Finish',

@@ -2,5 +2,7 @@
 export type Card =
   /** What was understood, to be looked over; sensitive values are hidden but for their last signs. */
   | { type: 'summary'; title: string; rows: { name: string; value: string }[] }
+  /** More choices than fit beside each other, numbered as they are called. What is tapped is asked as a text. */
+  | { type: 'list'; title: string; choices: string[] }
   /** Digits to be tapped; what is tapped is asked as a text. A `hidden` number is not shown as it is typed. */
   | { type: 'keypad'; title: string; longest: number; letter?: 'X'; hidden: boolean };

@@ -69,12 +69,20 @@ export function askToPause(waiting: Waiting & { type: 'pause' }, { flow, setting
   ];
 }
 
+/** More choices than these are shown as a list. */
+const mostBeside = 6;
+
 /** What a page offers beside a question. */
 function showFor(slot: string, run: Run): TaskEffect[] {
   const described = run.flow.slots[slot];
   if (described === undefined) return [];
-  const card = keypadFor(described, run.setting.language);
+  const { language } = run.setting;
   const suggestions = suggestionsFor(slot, described, run);
+  if (suggestions.length > mostBeside) {
+    const card: Card = { type: 'list', title: described.name[language], choices: suggestions };
+    return [{ type: 'show', suggestions: [], card }];
+  }
+  const card = keypadFor(described, language);
   if (card !== undefined) return [{ type: 'show', suggestions, card }];
   return suggestions.length === 0 ? [] : [{ type: 'show', suggestions }];
 }

@@ -87,6 +87,7 @@ export function createConversation(visit: string, home: Home): Conversation {
       question: undefined,
       answer: noAnswer,
       suggestions: [],
+      card: undefined,
       notice: undefined,
     },
   };

@@ -77,7 +77,8 @@ export function ask(conversation: Conversation, text: string): ConversationStep 
   if (text === '') return stay(conversation);
   const wasListening = conversation.turn.stage === 'listening';
   const begun = beginTurn(conversation, (id) => ({ stage: 'waiting', id, asked: text }), {
-    question: { text, final: true },
+    question: { text: hides(conversation) ? '•'.repeat(text.length) : text, final: true },
+    card: undefined,
     phase: 'thinking',
   });
   const { language, connected } = conversation.page;
@@ -99,6 +100,11 @@ function choosePace(conversation: Conversation, pace: Pace): ConversationStep {
   return { conversation: shown, effects: [send({ event: 'pace-choose', body: { pace } })] };
 }
 
+/** A number that is nobody else's business is not shown to those who stand behind. */
+function hides({ page: { card } }: Conversation): boolean {
+  return card?.type === 'keypad' && card.hidden;
+}
+
 function inLanguage(conversation: Conversation, language: Language): Conversation {
   const suggestions = suggestionsOf({ ...conversation.page, language });
   return show(conversation, { language, suggestions });
@@ -115,6 +121,7 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
       screen: 'welcome',
       question: undefined,
       answer: noAnswer,
+      card: undefined,
       notice: undefined,
     }),
     effects: [

@@ -20,7 +20,7 @@ export function messageStep(
     case 'speech-text':
       return stay(speechText(conversation, body));
     case 'reply-show':
-      return stay(show(conversation, { suggestions: body.suggestions }));
+      return stay(show(conversation, { suggestions: body.suggestions, card: body.card }));
     case 'reply-clause':
       return clauseStep(conversation, body);
     case 'reply-sound': {

@@ -282,3 +282,13 @@ test('[F41] a visitor may ask for less motion, and the next one meets the kiosk 
   expect(run(...greeting, calm).conversation.page.calm).toBe(true);
   expect(run(...greeting, calm, leave).conversation.page.calm).toBe(false);
 });
+
+test('[Q43] a secret number that was typed stands in dots, and its keypad is gone with it, and with the visitor', () => {
+  const keypad = { type: 'keypad', title: '身份证号', longest: 18, hidden: true } as const;
+  const shown = gateway({ event: 'reply-show', body: { turn: turn(1), suggestions: [], card: keypad } });
+  expect(run(...greeting, shown).conversation.page.card).toEqual(keypad);
+  const { page } = run(...greeting, shown, ask('110105')).conversation;
+  expect(page).toMatchObject({ question: { text: '••••••', final: true }, card: undefined });
+  const leave: ConversationEvent = { from: 'visitor', intent: { type: 'leave', reason: 'left' } };
+  expect(run(...greeting, shown, leave).conversation.page.card).toBeUndefined();
+});

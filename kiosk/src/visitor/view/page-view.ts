@@ -2,6 +2,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import '../../look/base.css';
 import './page.css';
 import './conversation.css';
+import './card.css';
 import './landscape.css';
 import './narrow.css';
 import { element } from '../../look/element.ts';
@@ -10,6 +11,7 @@ import type { PageIntents, PageState } from '../page-state.ts';
 import { createBackdrop } from './backdrop/backdrop.ts';
 import { createCameraNotice } from './camera-notice.ts';
 import { createCaptionCard } from './caption-card.ts';
+import { createCardPanel } from './card-panel.ts';
 import { createDock } from './dock.ts';
 import { createNoticeBar } from './notice-bar.ts';
 import type { Part } from './part.ts';
@@ -65,6 +67,7 @@ function createTalk(intents: PageIntents): Part {
     createCaptionCard(),
     createStatusRow(intents),
     createTalkButton(intents),
+    createCardPanel(intents),
     createSuggestionCards(intents),
     createTypingRow(intents),
   ];

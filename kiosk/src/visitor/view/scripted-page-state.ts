@@ -30,6 +30,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
     question: undefined,
     answer: noAnswer,
     suggestions: ['银行卡丢了怎么办？', '开户需要带什么证件？'],
+    card: undefined,
     notice: undefined,
     ...differing,
   };

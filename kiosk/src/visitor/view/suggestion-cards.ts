@@ -14,9 +14,10 @@ export function createSuggestionCards({ ask }: Pick<PageIntents, 'ask'>): Part {
   const root = element('section', { className: 'suggestions' }, heading, cards);
   return {
     root,
-    render({ suggestions, language }) {
+    render({ suggestions, language, card: beside }) {
       const offered = suggestions.slice(0, mostCards);
       setShown(root, offered.length > 0);
+      setShown(heading, beside === undefined);
       setText(heading, texts[language].suggestions);
       setChildren(cards, offered.join('\n'), () => offered.map((question) => card(question, ask)));
     },

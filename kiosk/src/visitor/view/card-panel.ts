@@ -1,0 +1,41 @@
+import type { Card } from '@lobby/shared/protocol/card';
+import { element } from '../../look/element.ts';
+import { setChildren, setShown, setText } from '../../look/patch.ts';
+import type { PageIntents } from '../page-state.ts';
+import { createKeypad } from './keypad.ts';
+import type { Part } from './part.ts';
+
+/** What a task shows besides questions: what was understood, many choices, or keys for a number. */
+export function createCardPanel(intents: Pick<PageIntents, 'ask'>): Part {
+  const heading = element('h2');
+  const body = element('div', { className: 'card-body' });
+  const keypad = createKeypad(intents);
+  const root = element('section', { className: 'card' }, heading, body, keypad.root);
+  return {
+    root,
+    render(state) {
+      const { card } = state;
+      setShown(root, card !== undefined);
+      setText(heading, card?.title ?? '');
+      setShown(body, card !== undefined && card.type !== 'keypad');
+      setChildren(body, JSON.stringify(card ?? null), () => contentOf(card, intents));
+      keypad.render(state);
+    },
+  };
+}
+
+function contentOf(card: Card | undefined, { ask }: Pick<PageIntents, 'ask'>): Node[] {
+  if (card?.type === 'summary') {
+    const rows = card.rows.flatMap(({ name, value }) => [element('dt', {}, name), element('dd', {}, value)]);
+    return [element('dl', {}, ...rows)];
+  }
+  if (card?.type !== 'list') return [];
+  const choices = card.choices.map((choice) =>
+    element(
+      'li',
+      {},
+      element('button', { className: 'quiet', type: 'button', onclick: () => ask(choice) }, choice),
+    ),
+  );
+  return [element('ol', {}, ...choices)];
+}
