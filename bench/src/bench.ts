@@ -16,6 +16,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   say: async () => (await import('./say/say.ts')).benchSay,
   text: async () => (await import('./text/text.ts')).benchText,
   turns: async () => (await import('./turns/turns.ts')).benchTurns,
+  slots: async () => (await import('./understand/slots.ts')).benchSlots,
 };
 
 const usage = `usage: pnpm bench ${Object.keys(benchmarks).join(' | ')} [--data FOLDER] [--json FILE]\n`;
