@@ -6,8 +6,12 @@ import { demoVenues } from '../src/config/venue-config.ts';
 import { readFlowFiles } from '../src/flows/files/read-flow-files.ts';
 import { normalise } from '@lobby/shared/question/normalise';
 import { readVenueFile } from '../src/knowledge/venue-file/parse-venue.ts';
+import { rehearse } from '../src/rehearsal/rehearse.ts';
 
 const folderOf = (name: string): string => join(import.meta.dirname, '..', 'demo', name);
+
+/** Each conversation learns the venue anew, which takes a second or two. */
+const rehearsalMs = 120_000;
 
 describe.each(demoVenues)('in the demo %s', (name) => {
   test('[K9] there are at least four sound tasks, each with a conversation that must go as written', async () => {
@@ -21,6 +25,11 @@ describe.each(demoVenues)('in the demo %s', (name) => {
       );
       expect(transcript).toHaveProperty('conversations');
     }
+  });
+
+  test('[K9] every conversation goes as written', { timeout: rehearsalMs }, async () => {
+    const rehearsals = await rehearse(folderOf(name));
+    expect(rehearsals.filter(({ faults }) => faults.length > 0)).toEqual([]);
   });
 
   test('[K9] a task is wanted in other words than a question', async () => {

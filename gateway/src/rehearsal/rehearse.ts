@@ -22,7 +22,7 @@ export interface Rehearsal {
 export async function openStage(folder: string): Promise<Stage> {
   const { database, close } = await openStorage(':memory:');
   try {
-    const venueId = await importVenue(database, join(folder, 'venue.yaml'));
+    const venueId = await importVenue(database, folder);
     await importFlows(database, venueId, folder);
     const [entries, tasks, venue] = [
       await readEntries(database, venueId),
