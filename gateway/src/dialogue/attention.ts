@@ -30,7 +30,7 @@ export function attend(asked: Asked, commands: readonly Command[], language: Lan
     return { person: state.person, bearing: plainBearing, language };
   const { text, voice, tags } = question;
   const said = { text, language, ...(voice && { voice }), ...(tags?.emotion && { emotion: tags.emotion }) };
-  const before = earlier.map(({ asked }) => asked).filter((asked) => asked !== '');
+  const before = earlier.map((exchange) => exchange.asked).filter((words) => words !== '');
   const person = listenTo(state.person, said, before);
   return { person, bearing: bearingTowards(person, state.person.felt.feeling), language };
 }
