@@ -9,6 +9,7 @@ import { languageOf } from './question-language.ts';
 import { replies, say, show } from './replies.ts';
 import { repetition, willingly } from './repetition.ts';
 import type { DeskNeeds, Scene } from './scene.ts';
+import { telling } from './telling.ts';
 import { isTaskCommand, openQuestion, runTasks, secretIn } from './task-run.ts';
 
 /** Answers from what a venue wrote down and carries its tasks to the end, whoever understood what was asked. */
@@ -57,7 +58,10 @@ async function* carryOut(
   const remembered = concealed(asked.question.text, secret);
   const mask = remembered === asked.question.text ? {} : { asked: remembered };
   if (tasks.length === 0) yield { type: 'state', state, ...mask };
-  for (const command of others) if (!isTaskCommand(command)) yield* answering(command, scene);
+  for (const command of others) {
+    if (command.type === 'tell') tasks.push(...(yield* telling(command.pieces, scene)));
+    else if (!isTaskCommand(command)) yield* answering(command, scene);
+  }
   if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
 }
 
@@ -73,7 +77,7 @@ function offeredBy(commands: readonly Command[], { language, needs }: Scene): Di
 }
 
 /** What is no matter of tasks. */
-function answering(command: Exclude<Command, TaskCommand>, scene: Scene): ReplyPiece[] {
+function answering(command: Exclude<Command, TaskCommand | { type: 'tell' }>, scene: Scene): ReplyPiece[] {
   const { asked, language, needs } = scene;
   const { manners } = needs;
   switch (command.type) {

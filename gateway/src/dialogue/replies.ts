@@ -35,5 +35,13 @@ export const replies = {
   offerPerson: { zh: '要不要我请一位工作人员来帮您？', en: 'Shall I ask a colleague to help you?' },
   callPerson: { zh: '找工作人员', en: 'I want to talk to a person' },
   noThanks: { zh: '好的，您接着说。', en: 'All right, please go on.' },
+  askStaff: {
+    zh: '这一点我说不准，请以工作人员的答复为准。',
+    en: "I'm not certain about that part, so please check with the staff.",
+  },
+  brokenOff: {
+    zh: '后面的我没能说完，您可以再问一次。',
+    en: 'I could not finish that. Please ask me again.',
+  },
   nothingToRepeat: { zh: '我还没说什么呢，您请问。', en: "I haven't said anything yet. Please ask." },
 } as const satisfies Record<string, Bilingual>;

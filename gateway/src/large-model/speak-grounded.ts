@@ -23,13 +23,17 @@ export interface Given {
 /** A visitor listens to so many sentences and no more; the rest can be asked for. */
 const mostSentences = 6;
 
-/** Passes a model's answer on sentence by sentence, without what it should not say, and ends where nobody would listen any more. */
+/** Passes a model's answer on sentence by sentence, without what it should not say, and ends where nobody would listen any more, or where a model begins to tell what it was told. */
 export async function* speakGrounded(
   pieces: AsyncIterable<ChatPiece>,
   given: Given,
 ): AsyncGenerator<GroundedPiece, void> {
   let said = 0;
   for await (const piece of sentencesOf(pieces)) {
+    if (typeof piece === 'string' && repeats(piece, given.rules)) {
+      yield { type: 'withheld' };
+      return;
+    }
     yield typeof piece === 'string' ? judged(piece, given) : piece;
     if (typeof piece === 'string') said += 1;
     if (said === mostSentences) return;
@@ -56,10 +60,10 @@ function spoken(sentences: readonly string[]): string[] {
   return sentences.filter((sentence) => sentence.trim() !== '');
 }
 
-function judged(sentence: string, { ground, rules, language }: Given): GroundedPiece {
+function judged(sentence: string, { ground, language }: Given): GroundedPiece {
   const text = withoutCitations(sentence);
   const passages = groundsOf(text, ground, language);
-  if (passages === undefined || repeats(text, rules)) return { type: 'withheld' };
+  if (passages === undefined) return { type: 'withheld' };
   return { type: 'sentence', text, passages };
 }
 

@@ -211,7 +211,7 @@ function routed(routing: Routing, scene: Scene): Command[] {
 }
 
 /** Begins a flow with all that was said for it already. */
-function starting(id: string, { flows, heard }: Scene): Command[] {
+export function starting(id: string, { flows, heard }: Pick<Scene, 'flows' | 'heard'>): Command[] {
   const flow = flows.get(id);
   if (flow === undefined) return [{ type: 'decline' }];
   const frame = emptyFrame(id);

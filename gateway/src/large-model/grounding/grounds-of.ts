@@ -49,7 +49,7 @@ function pairsOf(text: string): string[] {
     text
       .normalize('NFKC')
       .toLowerCase()
-      .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+      .match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu) ?? [];
   return parts.flatMap((part, place) => {
     const next = parts[place + 1];
     if (!/\p{Script=Han}/u.test(part)) return [part];
