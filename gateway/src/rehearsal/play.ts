@@ -56,7 +56,8 @@ export function faultsOf(expected: TranscriptTurn, played: PlayedTurn): string[]
 }
 
 function slotFaults({ slots }: TranscriptTurn, { state }: PlayedTurn): string[] {
-  const held = state.tasks.frames.at(-1)?.slots ?? {};
+  const { frames, recent } = state.tasks;
+  const held = frames.at(-1)?.slots ?? recent?.slots ?? {};
   return Object.entries(slots).flatMap(([slot, value]) => {
     const filled = held[slot];
     const has = filled?.type === 'value' ? filled.value : null;
@@ -65,6 +66,7 @@ function slotFaults({ slots }: TranscriptTurn, { state }: PlayedTurn): string[] 
 }
 
 function callFaults({ calls }: TranscriptTurn, played: PlayedTurn): string[] {
+  if (calls === undefined) return [];
   if (calls.length !== played.calls.length)
     return [
       `asked systems ${played.calls.length} times and not ${calls.length}: ${JSON.stringify(played.calls)}`,

@@ -15,8 +15,8 @@ const turn = z.strictObject({
   slots: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).default({}),
   /** What may be tapped afterwards. */
   taps: z.array(text).optional(),
-  /** Every call of this turn, with the parameters that matter. */
-  calls: z.array(z.record(z.string(), z.record(z.string(), z.json()))).default([]),
+  /** Every call of this turn, with the parameters that matter; an empty list says that nothing is asked. */
+  calls: z.array(z.record(z.string(), z.record(z.string(), z.json()))).optional(),
   /** The flow on top afterwards; `none` when there is none. */
   flow: text.optional(),
   /** Whether a person is called, and why. */

@@ -51,7 +51,7 @@ const cores: Record<Wish, Record<Language, string>> = {
     en: 'go back|back|previous(?: step)?|one step back|undo',
   },
   cancel: {
-    zh: '取消|算|不办|不要|不弄|不想办|先不办|不预约|退出|放弃',
+    zh: String.raw`取消|(?:算了?)?(?:先|我)?(?:不想?(?:再)?(?:办|要|弄|挂|约|预约|取|查|改|退|领|报|填)(?:号|款|钱|了)*)|算|退出|放弃`,
     en: "cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|about it)|quit|abort|i don'?t want (?:to|this|it)(?: any ?more)?",
   },
   restart: {

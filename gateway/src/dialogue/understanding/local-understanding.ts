@@ -8,10 +8,10 @@ import { languageOf } from '../question-language.ts';
 import { asksToRepeat } from '../repetition.ts';
 import { alwaysOn } from './always-on.ts';
 import { bare } from './bare.ts';
-import { comparisonIn, isNo, isSkip, isYes, placeIn } from './short-answers.ts';
+import { comparisonIn, isNo, isSkip, isYes, placeIn, yesOrNo } from './short-answers.ts';
 import type { Heard } from './slot-readings.ts';
 import type { Understanding, Utterance } from './understanding.ts';
-import { valuesSaid, type Said } from './values-said.ts';
+import { takesBack, valuesSaid, type Said } from './values-said.ts';
 
 /** What the local understanding needs of a venue. */
 export interface LocalNeeds {
@@ -118,7 +118,8 @@ function commandFor(target: Match['target']): Command {
 }
 
 /** What answers the question that was just asked by itself, so that nobody else has to be asked. */
-function answered({ task, words }: Scene): Command[] | undefined {
+function answered(scene: Scene): Command[] | undefined {
+  const { task, words } = scene;
   if (task === undefined) return undefined;
   const { waiting, flow, frame } = task;
   const slot = waiting?.type === 'slot' ? waiting.slot : undefined;
@@ -126,13 +127,14 @@ function answered({ task, words }: Scene): Command[] | undefined {
     const picked = pickedOption(slot, task, words);
     if (picked !== undefined) return picked;
     if (flow.slots[slot]?.optional === true && isSkip(words)) return [{ type: 'skip' }];
-    if (flow.slots[slot]?.type === 'yes-no' && isYes(words)) return [{ type: 'affirm' }];
-    if (flow.slots[slot]?.type === 'yes-no' && isNo(words)) return [{ type: 'deny' }];
+    const said = flow.slots[slot]?.type === 'yes-no' ? yesOrNoIn(scene) : undefined;
+    if (said !== undefined) return [{ type: said ? 'affirm' : 'deny' }];
     if (task.faulty !== undefined && task.values.length === 0)
       return [{ type: 'faulty', slot, fault: task.faulty.fault, signs: task.faulty.signs }];
     return undefined;
   }
-  if (isYes(words)) return [{ type: 'affirm' }];
+  if (isYes(words) || (task.values.length === 0 && beginsWith(scene.heard.text, isYes)))
+    return [{ type: 'affirm' }];
   if (isNo(words)) return [{ type: 'deny' }];
   if (waiting?.type === 'amend' && task.values.length === 0) {
     const place = placeIn(words);
@@ -143,11 +145,26 @@ function answered({ task, words }: Scene): Command[] | undefined {
   return undefined;
 }
 
+/** The whole of what was said, or what comes before the first pause. */
+function yesOrNoIn({ words, heard }: Scene): boolean | undefined {
+  const [first = ''] = heard.text.split(/[，,。.!！]/u);
+  return (
+    yesOrNo(words) ??
+    (beginsWith(heard.text, (begun) => yesOrNo(begun) !== undefined) ? yesOrNo(bare(first)) : undefined)
+  );
+}
+
+/** "Yes, it was stolen": the answer comes first, and then what goes with it. */
+function beginsWith(text: string, is: (words: string) => boolean): boolean {
+  const [first, ...more] = text.split(/[，,。.!！]/u);
+  return more.length > 0 && is(bare(first ?? ''));
+}
+
 function pickedOption(slot: string, task: Task, words: string): Command[] | undefined {
   const { flow, frame, values } = task;
   const options = optionsOf(slot, flow, frame);
   if (options.length === 0 || values.some((said) => said.slot === slot)) return undefined;
-  const place = placeIn(words);
+  const place = options.length === 1 && isYes(words) ? 0 : placeIn(words);
   if (place !== undefined) return [{ type: 'choose', place }];
   const comparison = comparisonIn(words);
   const best = comparison && bestBy(comparison, options);
@@ -165,6 +182,7 @@ function namedSlot(words: string, { slots }: Flow, frame: Frame): string | undef
 /** What an utterance means while a task is under way: its values, unless its words are about something else. */
 function inTask(routing: Routing, task: Task, scene: Scene): Command[] {
   const sure = routing.type === 'sure' ? routing.match.target : undefined;
+  if (task.values.length > 0 && takesBack(scene.heard.text)) return commandsFor(task);
   const about = lengthOf(task.rest) > smallTalk[scene.heard.language];
   if (sure?.type === 'flow' && sure.id !== task.frame.flow && (task.values.length === 0 || about))
     return starting(sure.id, scene);

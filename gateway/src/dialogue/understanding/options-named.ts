@@ -3,15 +3,16 @@ import { readTimes } from '../../readers/moments.ts';
 import type { Candidate } from './slot-readings.ts';
 import { bare } from './bare.ts';
 
-/** The options that a text names: by label or wording, else by the parts of a label that no other option shares. */
-export function optionsNamed(options: readonly Option[], text: string): Candidate[] {
+/** The options that a text names: by label or wording, else, where one is `expected`, by parts of a label that no other shares. */
+export function optionsNamed(options: readonly Option[], text: string, expected: boolean): Candidate[] {
   const named = options.flatMap((option) => {
     const best = namesOf(option)
       .flatMap((name) => placeOf(name, text))
       .toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
     return best === undefined ? [] : [{ value: option.value, label: option.label, ...best }];
   });
-  return named.length > 0 ? longestOnly(named) : byParts(options, text);
+  if (named.length > 0) return longestOnly(named);
+  return expected ? byParts(options, text) : [];
 }
 
 function namesOf({ label, wordings }: Option): string[] {
@@ -43,33 +44,50 @@ function longestOnly(named: Candidate[]): Candidate[] {
   );
 }
 
-/** "The half past nine one", "Doctor Li": the only option with such a part. */
+/** "The half past nine one", "Doctor Li": the only option with such a part. Long sentences are about something else. */
 function byParts(options: readonly Option[], text: string): Candidate[] {
-  const times = (['zh', 'en'] as const).flatMap((language) =>
-    readTimes(text, language, new Date()).map(({ value }) => value),
-  );
   const said = bare(text);
-  const scored = options.map((option) => ({ option, score: partsSaid(option, said, times) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  const winners = scored.filter(({ score }) => score === best && best > 0);
+  if (said.length > longestPick) return [];
+  const times = (['zh', 'en'] as const).flatMap((language) => readTimes(text, language, new Date()));
+  const scored = options.map((option) => ({
+    option,
+    parts: partsOf(option).flatMap((part) => partSaid(part, text, times)),
+  }));
+  const score = (parts: readonly Place[]): number =>
+    parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  const best = Math.max(0, ...scored.map(({ parts }) => score(parts)));
+  const winners = scored.filter(({ parts }) => best > 0 && score(parts) === best);
   const [winner] = winners;
   if (winner === undefined || winners.length > 1) return [];
   const { value, label } = winner.option;
-  return [{ value, label, start: 0, end: text.length }];
+  const start = Math.min(...winner.parts.map((part) => part.start));
+  const end = Math.max(...winner.parts.map((part) => part.end));
+  return [{ value, label, start, end }];
 }
 
-function partsSaid({ label }: Option, said: string, times: readonly string[]): number {
-  const parts = [label.zh, label.en].flatMap((text) => text.split(/[\s,，·、()（）]+/u));
-  return new Set(
-    parts.filter((part) => {
-      if (/^\d{1,2}:\d\d$/.test(part)) return times.includes(part.padStart(5, '0'));
-      const word = bare(part);
-      return (
-        word.length > 1 &&
-        (/\p{Script=Han}/u.test(word) ? said : ` ${said} `).includes(
-          /\p{Script=Han}/u.test(word) ? word : ` ${word} `,
-        )
-      );
-    }),
-  ).size;
+/** Picking something takes few words. */
+const longestPick = 24;
+
+/** Times, words and runs of Han characters of both labels, each once. */
+function partsOf({ label }: Option): string[] {
+  const parts = [label.zh, label.en].flatMap(
+    (text) => text.toLowerCase().match(/\d{1,2}:\d\d|\p{Script=Han}{2,}|[a-z]{3,}/gu) ?? [],
+  );
+  return [...new Set(parts)];
+}
+
+/** Where a part of a label is said: a time however it is put, an English word in one or many, two Han characters and more. */
+function partSaid(
+  part: string,
+  text: string,
+  times: readonly { value: string; start: number; end: number }[],
+): Place[] {
+  if (part.includes(':')) return times.filter(({ value }) => value === part.padStart(5, '0')).slice(0, 1);
+  if (/[a-z]/u.test(part)) return [...placeOf(part, text), ...placeOf(`${part}s`, text)].slice(0, 1);
+  for (let length = part.length; length >= 2; length--)
+    for (let from = 0; from + length <= part.length; from++) {
+      const start = text.indexOf(part.slice(from, from + length));
+      if (start !== -1) return [{ start, end: start + length }];
+    }
+  return [];
 }

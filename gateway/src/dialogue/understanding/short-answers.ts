@@ -2,7 +2,7 @@ import { comparisons, type Comparison } from '../../flows/definition/flow.ts';
 import { smallNumberOf } from '../../readers/mandarin/numeral.ts';
 
 const yes =
-  /^(?:是|是的|是啊|对|对的|对啊|对对|没错|嗯|嗯嗯|好|好的|好啊|行|可以|要|要的|需要|确认|确定|没问题|就这个|有|有的|当然|嗯对|对没错|是这样|正确|办吧|yes|yeah|yep|yup|sure|ok|okay|right|correct|that'?s right|that is right|yes that'?s right|yes that is right|yes please|confirm|of course|exactly|go ahead|please do|i do)(?:吧|呀|了|谢谢| please| thanks)?$/iu;
+  /^(?:是|是的|是啊|对|对的|对啊|对对|没错|嗯|嗯嗯|好|好的|好啊|行|可以|要|要的|需要|确认|确定|没问题|就这个|就是这个|是这个|就这件|有|有的|当然|嗯对|对没错|是这样|正确|办吧|yes|yeah|yep|yup|sure|ok|okay|right|correct|that'?s right|that is right|yes that'?s right|yes that is right|yes please|confirm|of course|exactly|go ahead|please do|i do)(?:吧|呀|了|谢谢| please| thanks)?$/iu;
 
 const no =
   /^(?:不|不是|不是的|不对|不对啊|不用|不用了|不要|不要了|不需要|不行|没有|没|错了|不对要改|有错|要改|否|先不|还没|no|nope|no thanks|no thank you|not right|wrong|that'?s wrong|incorrect|no change something|not really|i don'?t|don'?t)(?:吧|呀|了|谢谢| thanks| please)?$/iu;
@@ -16,6 +16,25 @@ export function isYes(bare: string): boolean {
 
 export function isNo(bare: string): boolean {
   return no.test(bare);
+}
+
+const question =
+  /[吗呢么?？]$|什么|哪|怎么|多少|几|谁|为何|^(?:what|where|when|who|why|how|which|can|do|does|is|are)\b/iu;
+const negated = /不(?!知道|清楚|懂|好意思|确定)|没|无|别|未|\bnot?\b|n't\b|\bnever\b/iu;
+const assenting =
+  /^(?:都|已经|我|他|她|就)?(?:有|能|会|可以|要|想|满|够|得|用|在|办过|去过|来过)|^(?:i|we|he|she|they|it) (?:do|does|did|can|could|will|would|have|has|had|am|is|are|was)\b/iu;
+
+/** Longer answers to a question of yes or no say something else besides. */
+const longestAnswer = 14;
+
+/** Yes or no as people put it who take up the question: 有一点, 来不了, I can't. */
+export function yesOrNo(words: string): boolean | undefined {
+  if (isYes(words)) return true;
+  if (isNo(words)) return false;
+  if (words.length > longestAnswer || question.test(words)) return undefined;
+  if (negated.test(words))
+    return /不知道|不清楚|不确定|don't know|not sure/iu.test(words) ? undefined : false;
+  return assenting.test(words) ? true : undefined;
 }
 
 export function isSkip(bare: string): boolean {

@@ -34,7 +34,7 @@ export function readingsFor(
 ): (Candidate | FaultyReading)[] {
   switch (type) {
     case 'choice':
-      return optionsNamed(options, text);
+      return optionsNamed(options, text, expected);
     case 'date':
       return readDates(text, language, now);
     case 'time':

@@ -36,7 +36,8 @@ export function valuesSaid(heard: Heard, ground: Ground): ValuesSaid {
   let faulty: FaultyReading | undefined;
   for (const [slot, described] of byWant(ground)) {
     const options = optionsOf(slot, ground.flow, ground.frame);
-    const expected = slot === ground.asked || isNamed(described, heard);
+    const corrected = ground.frame.slots[slot] !== undefined && takesBack(heard.text);
+    const expected = slot === ground.asked || isNamed(described, heard) || corrected;
     for (const reading of readingsFor(described, heard, { options, expected })) {
       if ('fault' in reading) faulty ??= slot === ground.asked ? reading : undefined;
       else if (isDenied(reading, heard.text)) denied.push(reading);
@@ -53,9 +54,19 @@ export function valuesSaid(heard: Heard, ground: Ground): ValuesSaid {
 
 /** "Not A but B", "change A to B": A is only there to be told from B. */
 function isDenied({ start, end }: Candidate, text: string): boolean {
-  const before = /(?:不是|不要|别|把|从|\bnot|isn't|don't want|instead of|\bfrom)\s*(?:the )?$/iu;
-  const after = /^的?(?:改成|改为|改到|换成|换到|不对|说错了|是错的|is wrong)/iu;
-  return before.test(text.slice(0, start)) || after.test(text.slice(end));
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (/(?:不是|不要|别|\bnot|isn't|don't want|instead of)\s*(?:the )?$/iu.test(before)) return true;
+  if (/(?:把|从|\bfrom)\s*(?:the )?$/iu.test(before) && /改|换|\bto\b/iu.test(after)) return true;
+  return /^的?(?:改成|改为|改到|换成|换到|不对|说错了|是错的|is wrong)/iu.test(after);
+}
+
+/** Words by which something said before is taken back. */
+const takingBack = /^(?:不|错|no\b)|改|换成|换到|说错|应该是|actually|change|wrong/iu;
+
+/** Whether an utterance takes something back. */
+export function takesBack(text: string): boolean {
+  return takingBack.test(text.trim());
 }
 
 /** The slot that was asked for reads first, then empty ones, then those that hold something already. */
@@ -76,6 +87,7 @@ function isFree({ start, end }: Candidate, values: readonly Said[]): boolean {
 function swapNamed(values: Said[], { text }: Heard, { flow }: Ground): Said[] {
   return values.map((said) => {
     const type = flow.slots[said.slot]?.type;
+    if (type === 'choice') return said;
     const before = text.slice(0, said.start).toLowerCase();
     const named = Object.entries(flow.slots)
       .filter(([, slot]) => slot.type === type)

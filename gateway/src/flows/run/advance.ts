@@ -74,12 +74,11 @@ function doDue(due: Due, state: TaskState, run: Run): TaskStep & { over: boolean
   const text = (words: { zh: string; en: string }): string =>
     textIn(words[language], language, { flow, frame });
   switch (due.type) {
-    case 'ask':
-      return {
-        state: { ...state, waiting: { type: 'slot', slot: due.slot } },
-        effects: askSlot(due.slot, run),
-        over: true,
-      };
+    case 'ask': {
+      const empty = clear(due.slot, frame);
+      const next = { ...withTop(state, empty), waiting: { type: 'slot' as const, slot: due.slot } };
+      return { state: next, effects: askSlot(due.slot, { ...run, frame: empty }), over: true };
+    }
     case 'confirm':
       return {
         state: { ...state, waiting: { type: 'confirm', place: due.place } },
@@ -191,4 +190,11 @@ export function echo(slots: readonly string[], { flow, frame, setting }: Run): s
     return described === undefined ? [] : [inWordsOf(frame.slots[slot], described, language)];
   });
   return phrase('understood', language, { values: values.join(language === 'zh' ? '，' : ', ') });
+}
+
+/** Empties a slot, unless something was done with it. */
+export function clear(slot: string, frame: Frame): Frame {
+  if (frame.fixed.includes(slot)) return frame;
+  const slots = Object.entries(frame.slots).filter(([each]) => each !== slot);
+  return { ...frame, slots: Object.fromEntries(slots), order: frame.order.filter((each) => each !== slot) };
 }

@@ -31,10 +31,3 @@ export function put(slot: string, filled: Filled, frame: Frame): Frame {
   const order = [...frame.order.filter((each) => each !== slot), slot];
   return { ...frame, slots: { ...frame.slots, [slot]: filled }, order, tries: noTries };
 }
-
-/** Empties a slot, unless something was done with it. */
-export function clear(slot: string, frame: Frame): Frame {
-  if (frame.fixed.includes(slot)) return frame;
-  const slots = Object.entries(frame.slots).filter(([each]) => each !== slot);
-  return { ...frame, slots: Object.fromEntries(slots), order: frame.order.filter((each) => each !== slot) };
-}

@@ -1,6 +1,6 @@
-import { advance, echo, end, newFrame, noTries, runOf, withTop } from './advance.ts';
+import { advance, clear, echo, end, newFrame, noTries, runOf, withTop } from './advance.ts';
 import { answerNo, answerYes, choose } from './answers.ts';
-import { clear, fill, put } from './fill.ts';
+import { fill, put } from './fill.ts';
 import { phrase } from './phrases.ts';
 import { askToPause, type Run } from './prompts.ts';
 import { miss } from './misses.ts';

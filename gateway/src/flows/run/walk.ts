@@ -1,6 +1,7 @@
 import type { CallStep, Flow, FlowStep, Json, Row } from '../definition/flow.ts';
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import { fillInJson } from '../definition/placeholders.ts';
+import { optionsOf } from './options.ts';
 import type { Frame } from './state.ts';
 import { textIn } from './text-in.ts';
 import { holds, valueOf } from './values.ts';
@@ -45,7 +46,7 @@ function dueIn(step: FlowStep, place: string, ground: Ground): Due | undefined {
     frame.done[place] === due.key ? undefined : due;
   switch (step.verb) {
     case 'collect':
-      return frame.slots[step.collect] === undefined ? { type: 'ask', slot: step.collect } : undefined;
+      return isSettled(step.collect, ground) ? undefined : { type: 'ask', slot: step.collect };
     case 'confirm': {
       const values = step.summary.map((slot) => valueOf(slot, frame) ?? null);
       const key = `${agreed}${JSON.stringify(values)}`;
@@ -76,6 +77,21 @@ function dueIn(step: FlowStep, place: string, ground: Ground): Due | undefined {
     case 'hand-over':
       return { type: 'hand-over', text: step['hand-over'], reason: step.reason };
   }
+}
+
+/** A slot is to be asked for when it is empty, or what was chosen is no longer among what a system found. */
+function isSettled(slot: string, { flow, frame }: Ground): boolean {
+  const filled = frame.slots[slot];
+  const options = flow.slots[slot]?.options;
+  if (filled === undefined) return false;
+  if (
+    filled.type === 'skipped' ||
+    options === undefined ||
+    Array.isArray(options) ||
+    frame.fixed.includes(slot)
+  )
+    return true;
+  return optionsOf(slot, flow, frame).some(({ value }) => value === filled.value);
 }
 
 /** After a call that failed only its own steps follow, and then the flow is over. */
