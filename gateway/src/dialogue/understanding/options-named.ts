@@ -7,12 +7,23 @@ import { bare } from './bare.ts';
 export function optionsNamed(options: readonly Option[], text: string, expected: boolean): Candidate[] {
   const named = options.flatMap((option) => {
     const best = namesOf(option)
+      .filter((name) => expected || isTelling(name))
       .flatMap((name) => placeOf(name, text))
       .toSorted((one, other) => other.end - other.start - (one.end - one.start))[0];
     return best === undefined ? [] : [{ value: option.value, label: option.label, ...best }];
   });
-  if (named.length > 0) return longestOnly(named);
+  if (named.length > 0) return longestFirst(longestOnly(named));
   return expected ? byParts(options, text) : [];
+}
+
+/** By the way, only names that are about something count: "me" and 人 are in too many sentences. */
+function isTelling(name: string): boolean {
+  return /\p{Script=Han}/u.test(name) ? name.length >= 2 : name.length >= 3;
+}
+
+/** Of several that are named, the one that was named at most length is meant. */
+function longestFirst(named: Candidate[]): Candidate[] {
+  return named.toSorted((one, other) => other.end - other.start - (one.end - one.start));
 }
 
 function namesOf({ label, wordings }: Option): string[] {
