@@ -15,16 +15,17 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   page: async () => (await import('./page/page.ts')).benchPage,
   say: async () => (await import('./say/say.ts')).benchSay,
   text: async () => (await import('./text/text.ts')).benchText,
+  understand: async () => (await import('./understand/understand.ts')).benchUnderstand,
   turns: async () => (await import('./turns/turns.ts')).benchTurns,
   slots: async () => (await import('./understand/slots.ts')).benchSlots,
 };
 
-const usage = `usage: pnpm bench ${Object.keys(benchmarks).join(' | ')} [--data FOLDER] [--json FILE]\n`;
+const usage = `usage: pnpm bench ${Object.keys(benchmarks).join(' | ')} [--data FOLDER] [--zh-faq FILE] [--json FILE]\n`;
 
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { data: { type: 'string' }, json: { type: 'string' } },
+    options: { data: { type: 'string' }, 'zh-faq': { type: 'string' }, json: { type: 'string' } },
   });
   const name = positionals[0] ?? '';
   const load = benchmarks[name];
@@ -33,7 +34,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const benchmark = await load();
-  const findings = await benchmark({ data: values.data });
+  const findings = await benchmark({ data: values.data, zhFaq: values['zh-faq'] });
   process.stdout.write(toMarkdown(name, findings));
   if (values.json !== undefined)
     await writeFile(values.json, JSON.stringify({ figures: findings.figures }, null, 2));

@@ -16,6 +16,8 @@ export interface Findings {
 /** Where a benchmark may find recorded speech, if it was given any. */
 export interface BenchmarkOptions {
   data: string | undefined;
+  /** A file of Chinese questions and their answers' wordings, in place of the one beside the checkout. */
+  zhFaq?: string | undefined;
 }
 
 export type Benchmark = (options: BenchmarkOptions) => Promise<Findings>;

@@ -8,6 +8,7 @@ import { openLog } from './journal/log.ts';
 import { openKeptShelf } from './keeping/kept-shelf.ts';
 import { openMind } from './mind.ts';
 import { createProgressBar } from './models/progress-bar.ts';
+import { openMeanings } from './parts/open-meanings.ts';
 import { openParts } from './parts/open-parts.ts';
 import { createSpeller } from './pronunciation/speller.ts';
 import { openStorage } from './storage/open-storage.ts';
@@ -26,16 +27,16 @@ async function main(config: Config): Promise<void> {
     database: storage.database,
     venuePath,
     settingsOf: (system) => readSystemSettings(system, process.env),
+    folder: join(config.cache, 'understanding'),
     log,
   });
   const { persona, lexicon, dialogue, known, common, asked } = mind;
   const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
   const venue = { ...mind.venue, avatar: await avatarToShow(mind.venue.avatar, shelf, log) };
   const bar = createProgressBar(process.stderr);
-  const parts = openParts(
-    { ...config, environment: process.env },
-    { venue, persona, lexicon, known, asked, bar, log },
-  );
+  const settings = { ...config, environment: process.env };
+  const parts = openParts(settings, { venue, persona, lexicon, known, asked, bar, log });
+  const meanings = openMeanings(settings, { improve: mind.understanding.improve, bar, log });
   const gateway = createGateway({
     files: {
       pages,
@@ -52,6 +53,7 @@ async function main(config: Config): Promise<void> {
   const stop = async (): Promise<void> => {
     await gateway.close();
     await parts.close();
+    await meanings.close();
     await shelf.close();
     await storage.close();
   };

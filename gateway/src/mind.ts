@@ -17,6 +17,8 @@ import { createActions } from './flows/systems/actions.ts';
 import type { Log } from './journal/log.ts';
 import type { Database } from './storage/open-storage.ts';
 import { createVenueDialogue } from './venue-dialogue.ts';
+import { topicsOf } from './knowledge/topics.ts';
+import { openUnderstanding, type Understanding } from './understanding/open-understanding.ts';
 import { readPersona } from './venue/read-persona.ts';
 import { readVenue } from './venue/read-venue.ts';
 
@@ -34,6 +36,8 @@ export interface Mind {
   common: CommonAnswer[];
   /** The Chinese ways of asking for each thing it knows. */
   asked: string[][];
+  /** Finds what is meant; it begins with words, and is taught meanings when their models are there. */
+  understanding: Understanding;
 }
 
 /** What a mind needs of the place where it works. */
@@ -43,11 +47,13 @@ export interface MindNeeds {
   venuePath: string;
   /** What the operator said about a system of the venue. */
   settingsOf: (system: string) => SystemSettings;
+  /** Where what was worked out about its knowledge is kept. */
+  folder: string;
   log: Log;
 }
 
 /** Brings a venue's files into the database if they have changed, and answers from what is there. */
-export async function openMind({ database, venuePath, settingsOf, log }: MindNeeds): Promise<Mind> {
+export async function openMind({ database, venuePath, settingsOf, folder, log }: MindNeeds): Promise<Mind> {
   const venueId = await importVenue(database, venuePath);
   await importFlows(database, venueId, await folderOf(venuePath));
   const venue = await readVenue(database, venueId);
@@ -58,7 +64,10 @@ export async function openMind({ database, venuePath, settingsOf, log }: MindNee
     accessTo: (system) => accessOf(system, settingsOf(system.id)),
     report: (report) => log.info(report, 'a system was asked'),
   });
+  const topics = topicsOf(entries, [...flows.values()]);
+  const understanding = await openUnderstanding({ topics, folder, log }, new AbortController().signal);
   const dialogue = createVenueDialogue({
+    router: understanding,
     entries,
     flows,
     actions,
@@ -76,6 +85,7 @@ export async function openMind({ database, venuePath, settingsOf, log }: MindNee
     known: knownClauses(common),
     common: commonAnswers(venue, common),
     asked,
+    understanding,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Actions, DeskNeeds } from './dialogue/scene.ts';
 import { createLocalUnderstanding } from './dialogue/understanding/local-understanding.ts';
 import type { Flow } from './flows/definition/flow.ts';
 import type { Entry } from './knowledge/entry.ts';
-import { createFinderRouter } from './knowledge/finder-router.ts';
+import type { Router } from './understanding/router.ts';
 
 /** What a venue's dialogue is made of. */
 export interface DialogueSources {
@@ -14,14 +14,21 @@ export interface DialogueSources {
   flows: ReadonlyMap<string, Flow>;
   actions: Actions;
   suggestions: readonly Bilingual[];
+  /** Was taught these entries and flows. */
+  router: Router;
   now: () => Date;
   /** A text that is different each time. */
   fresh: () => string;
 }
 
 /** Joins what a venue knows and does to one dialogue: questions and tasks are found by one router. */
-export function createVenueDialogue({ entries, flows, suggestions, ...rest }: DialogueSources): Dialogue {
-  const router = createFinderRouter(entries, [...flows.values()]);
+export function createVenueDialogue({
+  entries,
+  flows,
+  suggestions,
+  router,
+  ...rest
+}: DialogueSources): Dialogue {
   return createDeskDialogue({
     ...rest,
     flows,

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import { expect, onTestFinished, test } from 'vitest';
@@ -30,6 +31,7 @@ async function openHospital() {
     database: storage.database,
     venuePath: hospital,
     settingsOf: () => ({ address: system.address, secret: 'open-sesame' }),
+    folder: tmpdir(),
     log,
   });
   const address = await openTestGateway({ dialogue, log, voice: undefined });

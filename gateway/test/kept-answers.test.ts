@@ -127,6 +127,7 @@ async function openDemo(): Promise<Mind> {
     database: storage.database,
     venuePath: demo,
     settingsOf: () => ({}),
+    folder: temporaryFolder(),
     log: silentLog,
   });
 }

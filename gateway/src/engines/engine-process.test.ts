@@ -64,6 +64,15 @@ test('[E3] who leaves an answer early stops the call', async () => {
   expect(await all(engine, { type: 'sees-stop' })).toEqual(['stopped']);
 });
 
+test('[E3] a call that is stopped in the moment it finds the engine ready settles with the reason', async () => {
+  const engine = start();
+  await engine.ready(new AbortController().signal);
+  const visitor = new AbortController();
+  const call = all(engine, { type: 'wait' }, visitor.signal);
+  visitor.abort(new Error('left'));
+  await expect(call).rejects.toThrow('left');
+});
+
 test('[E3] a call with an aborted signal throws its reason', async () => {
   const call = all(start(), { type: 'wait' }, AbortSignal.abort(new Error('gone')));
   await expect(call).rejects.toThrow('gone');

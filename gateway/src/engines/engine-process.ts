@@ -54,6 +54,8 @@ class EngineProcess<Ask, Part> implements Engine<Ask, Part> {
 
   async *call(ask: Ask, signal: AbortSignal): AsyncGenerator<Part, void> {
     await this.ready(signal);
+    // A stop that came while the readiness was on its way is told by no event any more.
+    signal.throwIfAborted();
     const call = ++this.#lastCall;
     const parts = new PartQueue<Part>();
     const stop = (): void => parts.fail(signal.reason);

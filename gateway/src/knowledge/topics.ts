@@ -1,16 +1,37 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { write } from '@lobby/spoken-text/write';
+import type { Topic } from '../understanding/router.ts';
 import type { Entry } from './entry.ts';
-import type { Topic } from './matching/ranker.ts';
 
-/**
- * What can be asked about in one language; the question itself is one of its wordings. Numbers are in figures, as they are in
- * what is asked: staff write 五万 where visitors type 5万.
- */
-export function topicsOf(entries: readonly Entry[], language: Language): Topic[] {
-  return entries.map(({ id, question, wordings, answer }) => ({
-    entry: id,
-    wordings: [question[language], ...wordings[language]].map((wording) => write(wording, language)),
-    answer: write(answer[language], language),
-  }));
+/** A task, as far as finding it goes. */
+export interface Findable {
+  id: string;
+  title: Record<Language, string>;
+  wordings: Record<Language, string[]>;
+}
+
+const languages: readonly Language[] = ['zh', 'en'];
+
+/** What can be asked for, in each language it is written in; an entry's question and a task's title are among its wordings. */
+export function topicsOf(entries: readonly Entry[], flows: readonly Findable[]): Topic[] {
+  const topics = languages.flatMap((language): Topic[] => [
+    ...entries.map(({ id, question, wordings, answer }) => ({
+      target: { type: 'entry' as const, id },
+      language,
+      wordings: written([question[language], ...wordings[language]]),
+      negativeWordings: [],
+      answer: answer[language],
+    })),
+    ...flows.map(({ id, title, wordings }) => ({
+      target: { type: 'flow' as const, id },
+      language,
+      wordings: written([title[language], ...wordings[language]]),
+      negativeWordings: [],
+      answer: '',
+    })),
+  ]);
+  return topics.filter(({ wordings }) => wordings.length > 0);
+}
+
+function written(wordings: readonly string[]): string[] {
+  return wordings.filter((wording) => wording.trim() !== '');
 }

@@ -4,13 +4,12 @@ import { chooseModels, NameUnknown } from './choose-models.ts';
 
 const catalogue = readCatalogue();
 
+const usual = ['ears', 'voice', 'understanding-zh', 'understanding-en'];
+
 test.each([
-  [[], ['ears', 'voice']],
+  [[], usual],
   [['small'], ['ears']],
-  [
-    ['standard', 'small'],
-    ['ears', 'voice'],
-  ],
+  [['standard', 'small'], usual],
   [
     ['voice', 'ears', 'voice'],
     ['ears', 'voice'],
@@ -22,6 +21,8 @@ test.each([
 
 test('[M15] a name that nothing has is refused with the names there are', () => {
   expect(() => chooseModels(catalogue, ['ears', 'best'])).toThrow(
-    new NameUnknown('there is no model or set named best; there are small, standard, ears, voice'),
+    new NameUnknown(
+      'there is no model or set named best; there are small, standard, ears, voice, understanding-zh, understanding-en',
+    ),
   );
 });

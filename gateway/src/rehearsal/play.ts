@@ -7,7 +7,7 @@ import { playSystems } from './played-systems.ts';
 import type { Conversation, TranscriptTurn } from './transcript.ts';
 
 /** A venue as far as its conversations go. */
-export interface Stage extends Pick<DialogueSources, 'entries' | 'flows' | 'suggestions'> {
+export interface Stage extends Pick<DialogueSources, 'entries' | 'flows' | 'suggestions' | 'router'> {
   systems: readonly SystemDescription[];
 }
 

@@ -1,8 +1,12 @@
+import { tmpdir } from 'node:os';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importFlows } from '../flows/files/import-flows.ts';
 import { readFlows } from '../flows/files/read-flows.ts';
 import { importVenue } from '../knowledge/import-venue.ts';
+import { silentLog } from '../journal/log.ts';
+import { topicsOf } from '../knowledge/topics.ts';
+import { openUnderstanding } from '../understanding/open-understanding.ts';
 import { readEntries } from '../knowledge/read-entries.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { readVenue } from '../venue/read-venue.ts';
@@ -29,7 +33,10 @@ export async function openStage(folder: string): Promise<Stage> {
       await readFlows(database, venueId),
       await readVenue(database, venueId),
     ];
-    return { entries, ...tasks, suggestions: venue.suggestions };
+    const topics = topicsOf(entries, [...tasks.flows.values()]);
+    const needs = { topics, folder: tmpdir(), log: silentLog };
+    const router = await openUnderstanding(needs, new AbortController().signal);
+    return { entries, ...tasks, suggestions: venue.suggestions, router };
   } finally {
     await close();
   }

@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { accentless, tonelessSyllables } from '../../pronunciation/mandarin/heard-alike.ts';
 import type { Rewrite } from '../rewritten.ts';
 import { type HotWords, binding, wordsOf } from './hot-words.ts';
 
@@ -39,16 +39,8 @@ function isReplaceable(heard: string, isShort: boolean): boolean {
 
 /** How a text sounds without tones; longer ones also without the differences that southern accents do not make. */
 function soundOf(text: string): string {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'removed' });
-  if (syllables.length < forgiving.characters) return syllables.join(' ');
-  return syllables
-    .map((syllable) =>
-      syllable
-        .replace(/^([zcs])h/, '$1')
-        .replace(/^l/, 'n')
-        .replace(/([ei]n)g$/, '$1'),
-    )
-    .join(' ');
+  const syllables = tonelessSyllables(text);
+  return (syllables.length < forgiving.characters ? syllables : syllables.map(accentless)).join(' ');
 }
 
 /** Goes through the words of a text and replaces the longest run that has something to be replaced by. */

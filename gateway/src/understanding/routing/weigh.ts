@@ -1,0 +1,65 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { type Example, type LinearClassifier, scoresOf } from '../classifier/linear-classifier.ts';
+import type { SparseVector } from '../classifier/feature-space.ts';
+import { strongest } from '../classifier/strongest.ts';
+import type { Neighbour } from '../meaning/neighbours.ts';
+
+/** The classes that fit a question best. */
+export interface Weighed {
+  /** At most four, best first. */
+  labels: number[];
+  scores: number[];
+  /** How near the question is to anything known: tells strangers from our own. */
+  confidence: number;
+  /** How far the best is ahead of the next. */
+  lead: number;
+}
+
+/**
+ * How much the nearest meaning, and the lead over the next class, add to the confidence beside the classifier's score: measured for the model
+ * of each language. The nearest keeps out other fields, the lead what is of this field and not known.
+ */
+const shares: Record<Language, { nearest: number; lead: number }> = {
+  zh: { nearest: 3, lead: 0.3 },
+  en: { nearest: 1, lead: 0 },
+};
+
+/** Without meanings, how much it adds that the question is made of n-grams the knowledge has: a question of another field has few. */
+const shareOfKnown = 0.25;
+
+const considered = 4;
+
+/** What a question is weighed on. */
+export interface Scales {
+  language: Language;
+  classifier: LinearClassifier;
+  labels: Uint32Array;
+}
+
+/** Weighs a question that is taken apart; its neighbours in meaning are empty without a model of meanings. */
+export function weigh(
+  { language, classifier, labels: labelOf }: Scales,
+  example: Example,
+  neighbours: readonly Neighbour[],
+): Weighed {
+  const near = neighbours.map(({ wording }) => labelOf[wording] ?? 0);
+  const all = scoresOf(classifier, example, near);
+  const labels = strongest(all, considered).filter((label) => all[label]! > -Infinity);
+  const scores = labels.map((label) => all[label]!);
+  const [first = 0, second = 0] = scores;
+  const lead = first - second;
+  const { nearest, lead: shareOfLead } = shares[language];
+  const evidence =
+    example.dense === undefined
+      ? shareOfKnown * knownLength(example.sparse, classifier)
+      : nearest * (neighbours[0]?.cosine ?? 0) + shareOfLead * lead;
+  return { labels, scores, confidence: first + evidence, lead };
+}
+
+/** How long a text is in n-grams that speak for or against any class. */
+function knownLength({ columns, values }: SparseVector, { starts }: LinearClassifier): number {
+  let squared = 0;
+  for (const [at, column] of columns.entries())
+    if (starts[column + 1]! > starts[column]!) squared += values[at]! ** 2;
+  return Math.sqrt(squared);
+}
