@@ -96,7 +96,7 @@ async function outcomeOf([text, entry]: Asked, language: Language): Promise<'rig
 }
 
 describe.each(demoVenues)('in the demo %s', (name) => {
-  beforeAll(() => know(name));
+  beforeAll(() => know(name), 60_000);
 
   test('[K5] there are at least 85 entries', () => {
     expect(entries.length).toBeGreaterThanOrEqual(85);
@@ -207,7 +207,7 @@ describe.each(demoVenues)('in the demo %s', (name) => {
 });
 
 describe('at the demo bank', () => {
-  beforeAll(() => know('bank'));
+  beforeAll(() => know('bank'), 60_000);
 
   test('[D7] a Chinese question with English words in it is answered', async () => {
     expect(await entryFor('你们这里有 Wi-Fi 吗', 'zh')).toBe('wifi');
