@@ -6,6 +6,7 @@ import { readSystemSettings } from './config/system-settings.ts';
 import { createGateway } from './gateway.ts';
 import { openLog } from './journal/log.ts';
 import { openKeptShelf } from './keeping/kept-shelf.ts';
+import { createOpenAiChat } from './large-model/openai/openai-chat.ts';
 import { openMind } from './mind.ts';
 import { createProgressBar } from './models/progress-bar.ts';
 import { openMeanings } from './parts/open-meanings.ts';
@@ -28,6 +29,7 @@ async function main(config: Config): Promise<void> {
     venuePath,
     settingsOf: (system) => readSystemSettings(system, process.env),
     folder: join(config.cache, 'understanding'),
+    ...(config.chat !== undefined && { chat: createOpenAiChat(config.chat) }),
     log,
   });
   const { persona, lexicon, dialogue, known, common, asked } = mind;

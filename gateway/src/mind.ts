@@ -15,6 +15,7 @@ import { readFlows } from './flows/files/read-flows.ts';
 import { accessOf, type SystemSettings } from './flows/systems/access.ts';
 import { createActions } from './flows/systems/actions.ts';
 import type { Log } from './journal/log.ts';
+import type { Chat } from './large-model/chat.ts';
 import type { Database } from './storage/open-storage.ts';
 import { createVenueDialogue } from './venue-dialogue.ts';
 import { topicsOf } from './knowledge/topics.ts';
@@ -49,11 +50,20 @@ export interface MindNeeds {
   settingsOf: (system: string) => SystemSettings;
   /** Where what was worked out about its knowledge is kept. */
   folder: string;
+  /** A large model that may be asked where the venue's own words do not reach. */
+  chat?: Chat;
   log: Log;
 }
 
 /** Brings a venue's files into the database if they have changed, and answers from what is there. */
-export async function openMind({ database, venuePath, settingsOf, folder, log }: MindNeeds): Promise<Mind> {
+export async function openMind({
+  database,
+  venuePath,
+  settingsOf,
+  folder,
+  chat,
+  log,
+}: MindNeeds): Promise<Mind> {
   const venueId = await importVenue(database, venuePath);
   await importFlows(database, venueId, await folderOf(venuePath));
   const venue = await readVenue(database, venueId);
@@ -68,6 +78,9 @@ export async function openMind({ database, venuePath, settingsOf, folder, log }:
   const understanding = await openUnderstanding({ topics, folder, log }, new AbortController().signal);
   const dialogue = createVenueDialogue({
     router: understanding,
+    ...(chat && {
+      model: { chat, venue: venue.name, report: (err) => log.warn({ err }, 'the large model was no help') },
+    }),
     entries,
     flows,
     actions,

@@ -4,9 +4,14 @@ import type { Dialogue } from './dialogue/dialogue.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
 import type { Actions, DeskNeeds } from './dialogue/scene.ts';
 import { createLocalUnderstanding } from './dialogue/understanding/local-understanding.ts';
+import type { KnownPassage } from './dialogue/understanding/model/known-passage.ts';
+import {
+  createModelUnderstanding,
+  type ModelNeeds,
+} from './dialogue/understanding/model/model-understanding.ts';
 import type { Flow } from './flows/definition/flow.ts';
 import type { Entry } from './knowledge/entry.ts';
-import type { Router } from './understanding/router.ts';
+import type { Match, Router, Routing } from './understanding/router.ts';
 
 /** What a venue's dialogue is made of. */
 export interface DialogueSources {
@@ -14,6 +19,8 @@ export interface DialogueSources {
   flows: ReadonlyMap<string, Flow>;
   actions: Actions;
   suggestions: readonly Bilingual[];
+  /** Asked where the local engine is not sure. */
+  model?: Pick<ModelNeeds, 'chat' | 'venue' | 'report'>;
   /** Was taught these entries and flows. */
   router: Router;
   now: () => Date;
@@ -27,13 +34,20 @@ export function createVenueDialogue({
   flows,
   suggestions,
   router,
+  model,
   ...rest
 }: DialogueSources): Dialogue {
+  const answers = answersFrom(entries, flows);
+  const local = createLocalUnderstanding({ router, flows });
+  const questionOf = (id: string): Bilingual | undefined => answers.labelOf({ type: 'entry', id });
+  const passagesFor = passagesFrom(entries, router);
   return createDeskDialogue({
     ...rest,
     flows,
-    understanding: createLocalUnderstanding({ router, flows }),
-    ...answersFrom(entries, flows),
+    understanding: model
+      ? createModelUnderstanding({ ...model, local, flows, passagesFor, questionOf })
+      : local,
+    ...answers,
     manners: frontDeskManners(suggestions),
   });
 }
@@ -53,4 +67,29 @@ function answersFrom(
     },
     labelOf: ({ type, id }) => (type === 'entry' ? byId.get(id)?.question : flows.get(id)?.title),
   };
+}
+
+/** The answers to whatever is near a question, nearest first, for a model to lean on. */
+function passagesFrom(entries: readonly Entry[], router: Router): ModelNeeds['passagesFor'] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return async (question, signal) => {
+    const routing = await router.route(question, signal);
+    return near(routing).flatMap(({ target }): KnownPassage[] => {
+      const entry = target.type === 'entry' ? byId.get(target.id) : undefined;
+      if (entry === undefined) return [];
+      const { language } = question;
+      return [{ text: `${entry.question[language]} ${entry.answer[language]}`, entry: entry.id }];
+    });
+  };
+}
+
+function near(routing: Routing): Match[] {
+  switch (routing.type) {
+    case 'sure':
+      return [routing.match];
+    case 'unsure':
+      return routing.matches;
+    case 'unknown':
+      return routing.nearest === undefined ? [] : [routing.nearest];
+  }
 }

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type ChatSettings, chatSchema } from './chat-config.ts';
 import { type EarsChoice, earsSchema } from './ears-config.ts';
 import { type VoiceChoice, voiceSchema } from './voice-config.ts';
 import { type VenueChoice, venueChoiceSchema } from './venue-config.ts';
@@ -49,6 +50,8 @@ export interface Config {
   prepare: 'known' | 'nothing';
   /** Which voices are wanted, the most wanted first; the next ones go on where those before them fail. */
   voices: VoiceChoice[];
+  /** A large language model that may be asked. */
+  chat?: ChatSettings;
   /** Processor threads for one engine. */
   threads: number;
   logLevel: (typeof logLevels)[number];
@@ -59,8 +62,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = schema.safeParse(environment);
   const ears = earsSchema.safeParse(environment);
   const voices = voiceSchema.safeParse(environment);
-  if (!parsed.success || !ears.success || !voices.success) {
-    const issues = [parsed, ears, voices].flatMap(({ error }) => error?.issues ?? []);
+  const chat = chatSchema.safeParse(environment);
+  if (!parsed.success || !ears.success || !voices.success || !chat.success) {
+    const issues = [parsed, ears, voices, chat].flatMap(({ error }) => error?.issues ?? []);
     throw new Error(`Lobby cannot start:\n${z.prettifyError({ issues })}`);
   }
   const read = parsed.data;
@@ -81,6 +85,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     ears: ears.data,
     prepare: read.LOBBY_PREPARE,
     voices: voices.data,
+    ...(chat.data !== undefined && { chat: chat.data }),
     threads: read.LOBBY_THREADS,
     logLevel: read.LOBBY_LOG,
   };
