@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { onTestFinished } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { jsonOf, type LocalServer, openLocalServer } from '../../../test/local-server.ts';
 
 /** One request as the server got it. */
 export interface Asked {
@@ -37,29 +36,11 @@ export function event(body: object): string {
   return `data: ${JSON.stringify({ id: 'one', object: 'chat.completion.chunk', ...body })}\n\n`;
 }
 
-/** A server with OpenAI's wire format on a port of this machine; it remembers what it was asked, and who hung up. */
-export async function chatServer(
-  reply: Reply,
-): Promise<{ url: string; asked: Asked[]; hungUp: Promise<void> }> {
-  const asked: Asked[] = [];
-  const hungUp = Promise.withResolvers<void>();
-  const server = createServer((request, response) => {
-    response.once('close', () => response.writableFinished || hungUp.resolve());
-    void answer(request, response);
+/** A model's server; it remembers what it was asked, and who hung up. */
+export function chatServer(reply: Reply): Promise<LocalServer<Asked>> {
+  const read = async (request: IncomingMessage): Promise<Asked> => ({
+    authorization: request.headers.authorization,
+    body: await jsonOf(request),
   });
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body: unknown = JSON.parse(Buffer.concat(await request.toArray()).toString());
-    const one = { authorization: request.headers.authorization, body };
-    asked.push(one);
-    await reply(response, one);
-  };
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { url: `http://127.0.0.1:${port}/v1`, asked, hungUp: hungUp.promise };
+  return openLocalServer({ read, reply });
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { onTestFinished } from 'vitest';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type LocalServer, openLocalServer } from '../../../test/local-server.ts';
 
 /** One request as the server got it. */
 export interface Asked {
@@ -20,30 +19,9 @@ export const says =
   (response) =>
     void response.end(typeof body === 'string' ? body : JSON.stringify(body));
 
-/** A server with OpenAI's wire format on a port of this machine; it remembers what it was asked, and who hung up. */
-export async function transcriptionServer(
-  reply: Reply,
-): Promise<{ url: string; asked: Asked[]; hungUp: Promise<void> }> {
-  const asked: Asked[] = [];
-  const hungUp = Promise.withResolvers<void>();
-  const server = createServer((request, response) => {
-    response.once('close', () => response.writableFinished || hungUp.resolve());
-    void answer(request, response);
-  });
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const one = await readRequest(request);
-    asked.push(one);
-    reply(response, one);
-  };
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { url: `http://127.0.0.1:${port}/v1`, asked, hungUp: hungUp.promise };
+/** A recogniser's server; it remembers what it was asked, and who hung up. */
+export function transcriptionServer(reply: Reply): Promise<LocalServer<Asked>> {
+  return openLocalServer({ read: readRequest, reply });
 }
 
 async function readRequest(request: IncomingMessage): Promise<Asked> {

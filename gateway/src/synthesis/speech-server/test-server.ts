@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { writeWave } from '@lobby/shared/speech/wave';
-import { onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { jsonOf, type LocalServer, openLocalServer } from '../../../test/local-server.ts';
 import { joined, spoken } from '../../../test/spoken.ts';
 import { createScriptedVoice } from '../scripted-voice.ts';
 
@@ -49,29 +48,12 @@ export const speaks =
     response.end();
   };
 
-/** A server with OpenAI's wire format on a port of this machine; it remembers what it was asked, and who hung up. */
-export async function speechServer(
-  reply: Reply,
-): Promise<{ url: string; asked: Asked[]; hungUp: Promise<void> }> {
-  const asked: Asked[] = [];
-  const hungUp = Promise.withResolvers<void>();
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = askedBody.parse(JSON.parse(Buffer.concat(await request.toArray()).toString()));
-    const one = { ...body, path: request.url ?? '', authorization: request.headers.authorization };
-    asked.push(one);
-    await reply(response, one);
-  };
-  const server = createServer((request, response) => {
-    response.once('close', () => response.writableFinished || hungUp.resolve());
-    void answer(request, response);
+/** A voice's server; it remembers what it was asked, and who hung up. */
+export function speechServer(reply: Reply): Promise<LocalServer<Asked>> {
+  const read = async (request: IncomingMessage): Promise<Asked> => ({
+    ...askedBody.parse(await jsonOf(request)),
+    path: request.url ?? '',
+    authorization: request.headers.authorization,
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : undefined;
-  return { url: `http://127.0.0.1:${port}/v1`, asked, hungUp: hungUp.promise };
+  return openLocalServer({ read, reply });
 }
