@@ -43,6 +43,7 @@ async function main(config: Config): Promise<void> {
     files: {
       pages,
       avatars: shelf.folderOf,
+      pictures: mind.pictures,
       kept: openKeptShelf({ venue, answers: common, spoken: parts.spoken }),
     },
     venue,

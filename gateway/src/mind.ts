@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from './dialogue/dialogue.ts';
@@ -31,6 +32,8 @@ export interface Mind {
   /** How it says words of its own. */
   lexicon: Lexicon;
   dialogue: Dialogue;
+  /** The folder of its pictures. */
+  pictures: string;
   /** Its answers, as they will be said. */
   known: KnownClauses;
   /** What kiosks may keep of them, the most wanted first. */
@@ -65,7 +68,8 @@ export async function openMind({
   log,
 }: MindNeeds): Promise<Mind> {
   const venueId = await importVenue(database, venuePath);
-  await importFlows(database, venueId, await folderOf(venuePath));
+  const venueFolder = await folderOf(venuePath);
+  await importFlows(database, venueId, venueFolder);
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
   const { flows, systems } = await readFlows(database, venueId);
@@ -89,12 +93,15 @@ export async function openMind({
     fresh: randomUUID,
   });
   const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
-  const common = byCommonness(venue, entries);
+  // A kiosk that is alone cannot know whom it has before it, nor that an answer was true until yesterday.
+  const lasting = entries.filter(({ valid, audience }) => valid === undefined && audience === undefined);
+  const common = byCommonness(venue, lasting);
   return {
     venue,
     persona: await readPersona(database, venueId),
     lexicon: await readLexicon(database, venueId),
     dialogue,
+    pictures: join(venueFolder, 'pictures'),
     known: knownClauses(common),
     common: commonAnswers(venue, common),
     asked,

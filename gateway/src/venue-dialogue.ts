@@ -11,6 +11,8 @@ import {
 } from './dialogue/understanding/model/model-understanding.ts';
 import type { Flow } from './flows/definition/flow.ts';
 import type { Entry } from './knowledge/entry.ts';
+import { holdsFor, type Occasion } from './knowledge/holds-for.ts';
+import { shownAnswer } from './knowledge/shown/shown-answer.ts';
 import type { Match, Router, Routing } from './understanding/router.ts';
 
 /** What a venue's dialogue is made of. */
@@ -39,13 +41,19 @@ export function createVenueDialogue({
 }: DialogueSources): Dialogue {
   const answers = answersFrom(entries, flows);
   const local = createLocalUnderstanding({ router, flows });
-  const questionOf = (id: string): Bilingual | undefined => answers.labelOf({ type: 'entry', id });
+  const questions = new Map(entries.map(({ id, question }) => [id, question]));
   const passagesFor = passagesFrom(entries, router);
   return createDeskDialogue({
     ...rest,
     flows,
     understanding: model
-      ? createModelUnderstanding({ ...model, local, flows, passagesFor, questionOf })
+      ? createModelUnderstanding({
+          ...model,
+          local,
+          flows,
+          passagesFor,
+          questionOf: (id) => questions.get(id),
+        })
       : local,
     ...answers,
     manners: frontDeskManners(suggestions),
@@ -58,14 +66,21 @@ function answersFrom(
   flows: ReadonlyMap<string, Flow>,
 ): Pick<DeskNeeds, 'answerOf' | 'labelOf'> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const given = (id: string, occasion: Occasion): Entry | undefined => {
+    const entry = byId.get(id);
+    return entry !== undefined && holdsFor(entry, occasion) ? entry : undefined;
+  };
   return {
-    answerOf: (id, language) => {
-      const entry = byId.get(id);
+    answerOf: (id, language, occasion) => {
+      const entry = given(id, occasion);
       if (entry === undefined) return undefined;
-      const followUps = entry.followUps.flatMap((each) => byId.get(each)?.question[language] ?? []);
-      return { spoken: entry.spoken[language], followUps, delivery: entry.delivery };
+      const followUps = entry.followUps.flatMap((each) => given(each, occasion)?.question[language] ?? []);
+      const shown = shownAnswer(entry, language);
+      const { spoken, delivery } = entry;
+      return { spoken: spoken[language], followUps, delivery, ...(shown && { shown }) };
     },
-    labelOf: ({ type, id }) => (type === 'entry' ? byId.get(id)?.question : flows.get(id)?.title),
+    labelOf: ({ type, id }, occasion) =>
+      type === 'entry' ? given(id, occasion)?.question : flows.get(id)?.title,
   };
 }
 

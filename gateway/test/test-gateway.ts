@@ -21,6 +21,7 @@ export interface Choices {
   log?: Log;
   avatars?: PublicFiles['avatars'];
   kept?: NonNullable<PublicFiles['kept']>;
+  pictures?: string;
 }
 
 export const venue: VenueView = {
@@ -48,6 +49,7 @@ export async function openTestGateway(choices: Choices = {}): Promise<string> {
       pages: import.meta.dirname,
       avatars: choices.avatars ?? (async () => undefined),
       ...(choices.kept && { kept: choices.kept }),
+      ...(choices.pictures !== undefined && { pictures: choices.pictures }),
     },
     venue,
     dialogue: choices.dialogue ?? echo,

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Dialogue, ReplyPiece } from './dialogue.ts';
+import { occasionOf } from './occasion.ts';
 import { languageOf } from './question-language.ts';
 import { replies, say, show } from './replies.ts';
 import { repetition, willingly } from './repetition.ts';
@@ -23,7 +24,8 @@ export function createDeskDialogue(needs: DeskNeeds): Dialogue {
       signal.throwIfAborted();
       const attention = attend(asked, understood, language);
       const commands = urgent(understood, attention);
-      const pieces = showLast(carryOut(commands, attention, { asked, language, needs, signal }));
+      const scene = { asked, language, person: attention.person, needs, signal };
+      const pieces = showLast(carryOut(commands, attention, scene));
       for await (const piece of attentively(pieces, commands, attention)) {
         yield piece;
         signal.throwIfAborted();
@@ -65,11 +67,13 @@ async function* carryOut(
   if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
 }
 
-function offeredBy(commands: readonly Command[], { language, needs }: Scene): DialogueState['offered'] {
+function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['offered'] {
+  const { language, needs } = scene;
+  const occasion = occasionOf(scene);
   return commands.flatMap((command) =>
     command.type === 'clarify'
       ? command.targets.flatMap((target) => {
-          const label = needs.labelOf(target)?.[language];
+          const label = needs.labelOf(target, occasion)?.[language];
           return label === undefined ? [] : [{ target, label }];
         })
       : [],
@@ -82,12 +86,13 @@ function answering(command: Exclude<Command, TaskCommand | { type: 'tell' }>, sc
   const { manners } = needs;
   switch (command.type) {
     case 'answer': {
-      const answer = needs.answerOf(command.entry, language);
+      const answer = needs.answerOf(command.entry, language, occasionOf(scene));
       if (answer === undefined) return declining(scene);
-      return [...say(answer.spoken, language, answer.delivery), ...show(answer.followUps)];
+      return [...say(answer.spoken, language, answer.delivery), ...show(answer.followUps, answer.shown)];
     }
     case 'clarify': {
       const labels = offeredBy([command], scene).map(({ label }) => label);
+      if (labels.length === 0) return declining(scene);
       return [...say(manners.askBack(labels, language), language, { gesture: 'point' }), ...show(labels)];
     }
     case 'decline':

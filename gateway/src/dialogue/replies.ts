@@ -1,5 +1,6 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
+import type { Shown } from '@lobby/shared/protocol/shown';
 import type { ReplyPiece } from './dialogue.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -13,7 +14,8 @@ export function say(text: string, language: Language, delivery?: Delivery): Repl
   }));
 }
 
-export function show(suggestions: string[]): ReplyPiece[] {
+export function show(suggestions: string[], shown?: Shown): ReplyPiece[] {
+  if (shown !== undefined) return [{ type: 'show', suggestions, card: { type: 'answer', ...shown } }];
   return suggestions.length === 0 ? [] : [{ type: 'show', suggestions }];
 }
 

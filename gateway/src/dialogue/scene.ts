@@ -1,10 +1,13 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
+import type { Shown } from '@lobby/shared/protocol/shown';
 import type { Flow } from '../flows/definition/flow.ts';
 import type { CallRequest, Result } from '../flows/run/state.ts';
 import type { Target } from '../understanding/router.ts';
+import type { Person } from '../person/person.ts';
 import type { Asked } from './dialogue.ts';
 import type { Manners } from './manners.ts';
+import type { Occasion } from './occasion.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
 /** An answer that staff wrote. */
@@ -12,6 +15,8 @@ export interface WrittenAnswer {
   spoken: string;
   followUps: string[];
   delivery: Delivery;
+  /** What there is to see besides the captions. */
+  shown?: Shown;
 }
 
 /** Asks a venue's systems. */
@@ -26,9 +31,10 @@ export interface DeskNeeds {
   understanding: Understanding;
   flows: ReadonlyMap<string, Flow>;
   actions: Actions;
-  answerOf: (entry: string, language: Language) => WrittenAnswer | undefined;
-  /** The question of an entry, or the title of a flow. */
-  labelOf: (target: Target) => Bilingual | undefined;
+  /** Undefined also where the answer is not for who asks, or not true today. */
+  answerOf: (entry: string, language: Language, occasion: Occasion) => WrittenAnswer | undefined;
+  /** The question of an entry, or the title of a flow; undefined where it would not be answered. */
+  labelOf: (target: Target, occasion: Occasion) => Bilingual | undefined;
   manners: Manners;
   now: () => Date;
   /** A text that is different each time. */
@@ -39,6 +45,8 @@ export interface DeskNeeds {
 export interface Scene {
   asked: Asked;
   language: Language;
+  /** Who asks, as far as they said. */
+  person: Person;
   needs: DeskNeeds;
   signal: AbortSignal;
 }

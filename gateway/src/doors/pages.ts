@@ -12,11 +12,19 @@ export interface PublicFiles {
   pages: string;
   /** The folder that holds an avatar's file of that name; undefined when there is none that may be shown. */
   avatars: (file: string) => Promise<string | undefined>;
+  /** The folder of the venue's pictures, which answers show. */
+  pictures?: string;
   /** What a kiosk may keep to answer by itself: a list, and the sounds it names by their hash. */
   kept?: { list: () => Promise<KeptList>; sound: (sha256: string) => Promise<Buffer | undefined> };
 }
 
 const yearMs = 365 * 24 * 3_600_000;
+
+/** A picture that was changed is seen so soon. */
+const pictureMs = 5 * 60_000;
+
+/** Plain names alone, so that nothing leads out of the folder. */
+const pictureName = /^[\p{L}\p{N}][\p{L}\p{N}._-]*\.(?:png|jpe?g|webp)$/iu;
 
 /**
  * Serves the pages, the avatars and `/health`. The content policy lets a page run its own code, the detector's
@@ -35,6 +43,7 @@ export function createPages(files: PublicFiles, abilities: () => Abilities, log:
     context.body = { status: 'up', abilities: abilities() };
   });
   if (files.kept !== undefined) offerKept(router, files.kept);
+  if (files.pictures !== undefined) offerPictures(router, files.pictures);
   app.use(router.routes());
   app.use(async (context) => {
     if (context.method !== 'GET' && context.method !== 'HEAD') return;
@@ -46,6 +55,14 @@ export function createPages(files: PublicFiles, abilities: () => Abilities, log:
     } else await sendIfThere(context, context.path, { root: files.pages, index: 'index.html' });
   });
   return app;
+}
+
+function offerPictures(router: Router, root: string): void {
+  router.get('/pictures/:name', async (context) => {
+    const name = context.params['name'] ?? '';
+    if (pictureName.test(name))
+      await sendIfThere(context, encodeURIComponent(name), { root, maxage: pictureMs });
+  });
 }
 
 /** Kiosks keep it themselves; the browser's own copy would only take their room. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../storage/open-storage.ts';
 import { parseVenue } from './venue-file/parse-venue.ts';
-import type { VenueFile, WrittenEntry } from './venue-file/venue-schema.ts';
+import { plainWords } from './shown/plain-words.ts';
+import { readShown } from './shown/read-shown.ts';
+import { entriesOf, type VenueFile, type WrittenEntry } from './venue-file/venue-schema.ts';
 import { readVenueSource, type VenueSource } from './venue-file/venue-source.ts';
 
 /**
@@ -19,9 +21,10 @@ export async function importVenue(database: Database, path: string): Promise<str
     .executeTakeFirst();
   if (known !== undefined) return known.id;
 
-  const venue = parseVenue(source);
+  const written = parseVenue(source);
+  const venue = { ...written, entries: entriesOf(written) };
   await database.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('venue').where('id', '=', venue.id).execute();
+    await removeOlder(transaction, venue.id);
     await insertVenue(transaction, venue, sourceHash);
     await insertSayings(transaction, venue);
     for (const [place, entry] of venue.entries.entries())
@@ -31,35 +34,46 @@ export async function importVenue(database: Database, path: string): Promise<str
   return venue.id;
 }
 
-function hashOf({ venue, entries }: VenueSource): string {
+/** Counts up when the same files come to mean something else. */
+const edition = 2;
+
+function hashOf({ venue, entries, pictures }: VenueSource): string {
   return createHash('sha256')
-    .update(JSON.stringify([venue, ...entries]))
+    .update(JSON.stringify([edition, venue, ...entries, ...pictures]))
     .digest('hex');
+}
+
+/** The venue itself stays, for its tasks and documents have their own files, which may not have changed. */
+async function removeOlder(database: Database, venueId: string): Promise<void> {
+  for (const table of ['venueSuggestion', 'knowledgeEntry', 'venueSaying'] as const)
+    await database.deleteFrom(table).where('venueId', '=', venueId).execute();
 }
 
 async function insertVenue(database: Database, venue: VenueFile, sourceHash: string): Promise<void> {
   const { id, kind, listening, name, greeting, avatar, voice } = venue;
+  const row = {
+    id,
+    kind,
+    listening,
+    nameZh: name.zh,
+    nameEn: name.en,
+    greetingZh: greeting.zh,
+    greetingEn: greeting.en,
+    avatarId: avatar.id,
+    avatarNameZh: avatar.name.zh,
+    avatarNameEn: avatar.name.en,
+    voiceSpeakerZh: voice.speaker?.zh ?? null,
+    voiceSpeakerEn: voice.speaker?.en ?? null,
+    voiceRate: voice.rate ?? null,
+    voicePitch: voice.pitch ?? null,
+    voiceVolume: voice.volume ?? null,
+    sourceHash,
+    importedAtMs: Date.now(),
+  };
   await database
     .insertInto('venue')
-    .values({
-      id,
-      kind,
-      listening,
-      nameZh: name.zh,
-      nameEn: name.en,
-      greetingZh: greeting.zh,
-      greetingEn: greeting.en,
-      avatarId: avatar.id,
-      avatarNameZh: avatar.name.zh,
-      avatarNameEn: avatar.name.en,
-      voiceSpeakerZh: voice.speaker?.zh ?? null,
-      voiceSpeakerEn: voice.speaker?.en ?? null,
-      voiceRate: voice.rate ?? null,
-      voicePitch: voice.pitch ?? null,
-      voiceVolume: voice.volume ?? null,
-      sourceHash,
-      importedAtMs: Date.now(),
-    })
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
 }
 
@@ -75,7 +89,7 @@ interface PlacedEntry {
 }
 
 async function insertEntry(database: Database, { venueId, place, entry }: PlacedEntry): Promise<void> {
-  const { id, question, answer, spoken, wordings, gesture, mood, mustHear } = entry;
+  const { id, question, answer, spoken, gesture, mood, mustHear, audience, valid, source } = entry;
   await database
     .insertInto('knowledgeEntry')
     .values({
@@ -86,23 +100,43 @@ async function insertEntry(database: Database, { venueId, place, entry }: Placed
       questionEn: question.en,
       answerZh: answer.zh,
       answerEn: answer.en,
-      spokenZh: spoken.zh ?? null,
-      spokenEn: spoken.en ?? null,
+      spokenZh: spoken.zh ?? plainWords(readShown(answer.zh), 'zh'),
+      spokenEn: spoken.en ?? plainWords(readShown(answer.en), 'en'),
       gesture: gesture ?? null,
       mood: mood ?? null,
       mustHear: mustHear ? 1 : 0,
+      audience: audience ? JSON.stringify(audience) : null,
+      validFrom: valid?.from ?? null,
+      validUntil: valid?.until ?? null,
+      source: source ? JSON.stringify(source) : null,
+      owner: entry.owner ?? null,
+      status: entry.status,
     })
     .execute();
-  const rows = (['zh', 'en'] as const).flatMap((language) =>
-    wordings[language].map((text, order) => ({ venueId, entryId: id, language, place: order, text })),
-  );
+  const rows = wordingsOf(venueId, entry);
   await database.insertInto('knowledgeWording').values(rows).execute();
+}
+
+function wordingsOf(venueId: string, { id, wordings, unlike }: WrittenEntry) {
+  return (['zh', 'en'] as const).flatMap((language) =>
+    [...wordings[language], ...unlike[language]].map((text, place) => ({
+      venueId,
+      entryId: id,
+      language,
+      place,
+      text,
+      unlike: place < wordings[language].length ? (0 as const) : (1 as const),
+    })),
+  );
 }
 
 /** Comes after all entries, because entries may name later ones. */
 async function insertLinks(database: Database, { id, entries, suggestions }: VenueFile): Promise<void> {
+  const here = new Set(entries.map((entry) => entry.id));
   const followUps = entries.flatMap((entry) =>
-    entry.followUps.map((followUpId, place) => ({ venueId: id, entryId: entry.id, place, followUpId })),
+    entry.followUps
+      .filter((followUp) => here.has(followUp))
+      .map((followUpId, place) => ({ venueId: id, entryId: entry.id, place, followUpId })),
   );
   if (followUps.length > 0) await database.insertInto('knowledgeFollowUp').values(followUps).execute();
   const tappable = suggestions.map((entryId, place) => ({ venueId: id, place, entryId }));

@@ -4,17 +4,19 @@ import type { Database } from '../storage/open-storage.ts';
 import type { Schema } from '../storage/schema.ts';
 import type { Entry } from './entry.ts';
 
-/** Reads all that a venue knows, in the order of its file, for the index to be built from. */
+/** Reads all that a venue knows and has published, in the order of its file, for the index to be built from. */
 export async function readEntries(database: Database, venueId: string): Promise<Entry[]> {
   const rows = await database
     .selectFrom('knowledgeEntry')
     .selectAll()
     .where('venueId', '=', venueId)
+    .where('status', '=', 'published')
     .orderBy('place')
     .execute();
-  const wordings = await readWordings(database, venueId);
+  const wordings = await readWordings(database, venueId, 0);
+  const unlike = await readWordings(database, venueId, 1);
   const followUps = await readFollowUps(database, venueId);
-  return rows.map((row) => ({
+  return rows.map((row): Entry => ({
     id: row.id,
     question: { zh: row.questionZh, en: row.questionEn },
     wordings: wordings.get(row.id) ?? { zh: [], en: [] },
@@ -22,6 +24,8 @@ export async function readEntries(database: Database, venueId: string): Promise<
     spoken: { zh: row.spokenZh ?? row.answerZh, en: row.spokenEn ?? row.answerEn },
     followUps: followUps.get(row.id) ?? [],
     delivery: deliveryOf(row),
+    ...limitsOf(row),
+    ...withUnlike(unlike.get(row.id)),
   }));
 }
 
@@ -35,14 +39,32 @@ function deliveryOf({ gesture, mood, mustHear }: DeliveryColumns): Delivery {
   };
 }
 
+function withUnlike(unlike: Entry['unlike']): Pick<Entry, 'unlike'> {
+  return unlike === undefined ? {} : { unlike };
+}
+
+type LimitColumns = Pick<Schema['knowledgeEntry'], 'audience' | 'validFrom' | 'validUntil' | 'source'>;
+
+/** What was written as JSON by the importer is read as that. */
+function limitsOf(row: LimitColumns): Pick<Entry, 'audience' | 'valid' | 'source'> {
+  const { audience, validFrom: from, validUntil: until, source } = row;
+  return {
+    ...(audience !== null && { audience: JSON.parse(audience) }),
+    ...((from ?? until) !== null && { valid: { ...(from && { from }), ...(until && { until }) } }),
+    ...(source !== null && { source: JSON.parse(source) }),
+  };
+}
+
 async function readWordings(
   database: Database,
   venueId: string,
+  unlike: 0 | 1,
 ): Promise<Map<string, Record<Language, string[]>>> {
   const rows = await database
     .selectFrom('knowledgeWording')
     .select(['entryId', 'language', 'text'])
     .where('venueId', '=', venueId)
+    .where('unlike', '=', unlike)
     .orderBy('place')
     .execute();
   const byEntry = new Map<string, Record<Language, string[]>>();

@@ -7,6 +7,8 @@ export interface Findable {
   id: string;
   title: Record<Language, string>;
   wordings: Record<Language, string[]>;
+  /** What only sounds like it. */
+  unlike: Record<Language, string[]>;
 }
 
 const languages: readonly Language[] = ['zh', 'en'];
@@ -14,18 +16,18 @@ const languages: readonly Language[] = ['zh', 'en'];
 /** What can be asked for, in each language it is written in; an entry's question and a task's title are among its wordings. */
 export function topicsOf(entries: readonly Entry[], flows: readonly Findable[]): Topic[] {
   const topics = languages.flatMap((language): Topic[] => [
-    ...entries.map(({ id, question, wordings, answer }) => ({
+    ...entries.map(({ id, question, wordings, unlike, spoken }) => ({
       target: { type: 'entry' as const, id },
       language,
       wordings: written([question[language], ...wordings[language]]),
-      negativeWordings: [],
-      answer: answer[language],
+      negativeWordings: written(unlike?.[language] ?? []),
+      answer: spoken[language],
     })),
-    ...flows.map(({ id, title, wordings }) => ({
+    ...flows.map(({ id, title, wordings, unlike }) => ({
       target: { type: 'flow' as const, id },
       language,
       wordings: written([title[language], ...wordings[language]]),
-      negativeWordings: [],
+      negativeWordings: written(unlike[language]),
       answer: '',
     })),
   ]);

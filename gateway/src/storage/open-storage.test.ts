@@ -31,6 +31,8 @@ test('[D1] an empty file gets every table', async () => {
   onTestFinished(storage.close);
   const tables = await storage.database.introspection.getTables();
   expect(tables.map((table) => table.name).sort()).toEqual([
+    'document',
+    'document_passage',
     'flow',
     'knowledge_entry',
     'knowledge_follow_up',
@@ -56,7 +58,14 @@ test('[D1] opening again migrates nothing and keeps what was written', async () 
 test('a wording without its entry is refused', async () => {
   const storage = await openStorage(':memory:');
   onTestFinished(storage.close);
-  const orphan = { venueId: 'harbour', entryId: 'nobody', language: 'zh' as const, place: 0, text: '在吗' };
+  const orphan = {
+    venueId: 'harbour',
+    entryId: 'nobody',
+    language: 'zh' as const,
+    place: 0,
+    text: '在吗',
+    unlike: 0 as const,
+  };
   await expect(storage.database.insertInto('knowledgeWording').values(orphan).execute()).rejects.toThrow(
     'FOREIGN KEY',
   );

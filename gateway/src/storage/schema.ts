@@ -16,6 +16,8 @@ export interface Schema {
   knowledgeFollowUp: KnowledgeFollowUpTable;
   flow: DefinitionTable;
   systemDescription: DefinitionTable;
+  document: DocumentTable;
+  passage: PassageTable;
 }
 
 interface VenueTable {
@@ -71,15 +73,27 @@ interface KnowledgeEntryTable {
   mood: Mood | null;
   /** 1 where the answer may not be interrupted. */
   mustHear: 0 | 1;
+  /** Whom it is for, as a JSON list; null is everybody. */
+  audience: string | null;
+  /** The first and the last day on which it holds, as `2026-11-27`; null is always. */
+  validFrom: string | null;
+  validUntil: string | null;
+  /** Where the answer is from, as JSON. */
+  source: string | null;
+  /** Who keeps it true. */
+  owner: string | null;
+  /** Only what is published is answered. */
+  status: 'draft' | 'published' | 'retired';
 }
 
-/** Another way people ask the question of an entry. */
+/** Another way people ask the question of an entry, or, where it is `unlike`, what only sounds like it. */
 interface KnowledgeWordingTable {
   venueId: string;
   entryId: string;
   language: 'zh' | 'en';
   place: number;
   text: string;
+  unlike: 0 | 1;
 }
 
 interface KnowledgeFollowUpTable {
@@ -97,4 +111,26 @@ interface DefinitionTable {
   definition: string;
   /** SHA-256 of the files it was imported from, so that unchanged files are not imported again. */
   sourceHash: string;
+}
+
+/** A document of the venue. One that could not be read keeps its fault, so that it is not read again before it has changed. */
+interface DocumentTable {
+  venueId: string;
+  /** The name of its file. */
+  name: string;
+  title: string;
+  fault: string | null;
+  /** SHA-256 of its bytes. */
+  sourceHash: string;
+}
+
+/** A stretch of a document that answers by itself. */
+interface PassageTable {
+  venueId: string;
+  documentName: string;
+  place: number;
+  /** What it stands under, outermost first, as a JSON list. */
+  headings: string;
+  text: string;
+  page: number | null;
 }

@@ -1,10 +1,25 @@
+import type { Language } from '@lobby/shared/protocol/language';
 import { normalise } from '@lobby/shared/question/normalise';
 import type { Fault } from '../../written/parse-written.ts';
-import type { VenueFile, WrittenEntry } from './venue-schema.ts';
+import { NotShowable } from '../shown/not-showable.ts';
+import { plainWords } from '../shown/plain-words.ts';
+import { readShown } from '../shown/read-shown.ts';
+import type { Pictures } from './pictures.ts';
+import { entriesOf, type VenueFile, type WrittenEntry } from './venue-schema.ts';
 
-/** What one part of the file says about another: ids must be single, links must lead somewhere, a question has one answer. */
-export function crossCheck(venue: VenueFile): Fault[] {
-  return [...repeatedIds(venue), ...deadLinks(venue), ...sharedWordings(venue)];
+/**
+ * What one part of the file says about another: ids must be single, links must lead somewhere, a question has one answer, and an
+ * answer can be shown with the pictures there are.
+ */
+export function crossCheck(venue: VenueFile, pictures: Pictures): Fault[] {
+  return [
+    ...repeatedIds(venue),
+    ...deadLinks(venue),
+    ...passingOffers(venue),
+    ...sharedWordings(venue),
+    ...backwardDays(venue),
+    ...unshowable(venue, pictures),
+  ];
 }
 
 function repeatedIds({ entries }: VenueFile): Fault[] {
@@ -28,10 +43,67 @@ function deadLinks({ entries, suggestions }: VenueFile): Fault[] {
   ];
 }
 
-function sharedWordings({ entries }: VenueFile): Fault[] {
-  const owners = new Map<string, WrittenEntry>();
+/** A page offers its questions to everybody on every day. */
+function passingOffers(venue: VenueFile): Fault[] {
+  const lasting = entriesOf(venue).filter(
+    ({ status, valid, audience }) => status === 'published' && valid === undefined && audience === undefined,
+  );
+  const offered = new Set(lasting.map(({ id }) => id));
+  const known = new Set(venue.entries.map(({ id }) => id));
+  return venue.suggestions.flatMap((id, place) =>
+    offered.has(id) || !known.has(id)
+      ? []
+      : [{ path: ['suggestions', place], message: `names ${id}, which is not for everybody at all times` }],
+  );
+}
+
+function backwardDays({ entries }: VenueFile): Fault[] {
+  return entries.flatMap(({ valid }, place) =>
+    (valid?.from ?? '') <= (valid?.until ?? '9999')
+      ? []
+      : [{ path: ['entries', place, 'valid'], message: 'ends before it begins' }],
+  );
+}
+
+function unshowable({ entries }: VenueFile, pictures: Pictures): Fault[] {
   return entries.flatMap((entry, place) =>
-    written(entry).flatMap(({ text, path }) => {
+    (['zh', 'en'] as const).flatMap((language) => {
+      const message = whyNotShown(entry, language, pictures);
+      return message === undefined ? [] : [{ path: ['entries', place, 'answer', language], message }];
+    }),
+  );
+}
+
+function whyNotShown(
+  { answer, spoken }: WrittenEntry,
+  language: Language,
+  pictures: Pictures,
+): string | undefined {
+  try {
+    const blocks = readShown(answer[language]);
+    for (const block of blocks) if (block.type === 'picture') assertThere(block.url, pictures);
+    if (spoken[language] === undefined && plainWords(blocks, language) === '')
+      return 'has no words to be said: add them under spoken';
+  } catch (fault) {
+    if (fault instanceof NotShowable) return `cannot be shown: ${fault.message}`;
+    throw fault;
+  }
+  return undefined;
+}
+
+function assertThere(url: string, pictures: Pictures): void {
+  const name = decodeURIComponent(url.slice('/pictures/'.length));
+  if (!pictures.has(name)) throw new NotShowable(`pictures/${name} is not there`);
+  const fault = pictures.get(name);
+  if (fault !== undefined) throw new NotShowable(`pictures/${name} ${fault}`);
+}
+
+/** What was taken back, or is for another venue, is asked by nobody. */
+function sharedWordings(venue: VenueFile): Fault[] {
+  const owners = new Map<string, WrittenEntry>();
+  const asked = new Set(entriesOf(venue).filter(({ status }) => status === 'published'));
+  return venue.entries.flatMap((entry, place) =>
+    (asked.has(entry) ? written(entry) : []).flatMap(({ text, path }) => {
       const key = normalise(text);
       const owner = owners.get(key) ?? entry;
       owners.set(key, owner);

@@ -28,7 +28,7 @@ export function parseVenue(source: VenueSource): VenueFile {
 
   const places = [...placesIn(venue, ['entries']), ...lists.flatMap((list) => placesIn(list, []))];
   const parsed = venueSchema.safeParse(joined(venue, places), { error: describeIssue });
-  const faults: Fault[] = parsed.success ? crossCheck(parsed.data) : parsed.error.issues;
+  const faults: Fault[] = parsed.success ? crossCheck(parsed.data, source.pictures) : parsed.error.issues;
   if (!parsed.success || faults.length > 0)
     throw new VenueFaulty(faults.map((fault) => describeFault(fault, venue, places)));
   return parsed.data;

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readPictures, type Pictures } from './pictures.ts';
 
 /** One file that staff wrote. Its name is as they would look for it, from the venue's folder on. */
 export interface SourceFile {
@@ -11,6 +12,8 @@ export interface SourceFile {
 export interface VenueSource {
   venue: SourceFile;
   entries: SourceFile[];
+  /** What answers may show. */
+  pictures: Pictures;
 }
 
 /** Nothing that could be a venue lies at a path; the message says what was looked for. */
@@ -27,13 +30,15 @@ export class VenueMissing extends Error {
  * the order of their names. Throws `VenueMissing`.
  */
 export async function readVenueSource(path: string): Promise<VenueSource> {
-  if (!(await isFolder(path))) return { venue: await readSource(path, basename(path)), entries: [] };
+  const pictures = await readPictures(await folderOf(path));
+  if (!(await isFolder(path)))
+    return { venue: await readSource(path, basename(path)), entries: [], pictures };
   const venue = await readSource(join(path, 'venue.yaml'), 'venue.yaml').catch((cause: unknown) => {
     throw new VenueMissing(path, cause);
   });
   const names = await yamlNames(join(path, 'entries'));
   const entries = names.map((name) => readSource(join(path, 'entries', name), `entries/${name}`));
-  return { venue, entries: await Promise.all(entries) };
+  return { venue, entries: await Promise.all(entries), pictures };
 }
 
 /** Where the rest of a venue lies, its tasks and the systems they ask. Throws `VenueMissing`. */

@@ -4,6 +4,7 @@ import { deliveryAndKind } from './0002-delivery-and-kind.ts';
 import { listening } from './0003-listening.ts';
 import { voice } from './0004-voice.ts';
 import { flows } from './0010-flows.ts';
+import { entryFieldsAndDocuments } from './0011-entry-fields-and-documents.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-venue-and-knowledge': venueAndKnowledge,
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0003-listening': listening,
   '0004-voice': voice,
   '0010-flows': flows,
+  '0011-entry-fields-and-documents': entryFieldsAndDocuments,
 };
 
 /** Names the migrations in code, because a folder listing would also find tests and half-written files. */

@@ -64,7 +64,8 @@ function speechText(
     const notice = asleep(conversation) ? conversation.page.notice : 'nothing-understood';
     return show(conversation, { question: undefined, notice });
   }
-  return show(conversation, { question: { text, final } });
+  // What stood there belongs to the question before.
+  return show(conversation, { question: { text, final }, ...(final && { card: undefined }) });
 }
 
 const noticeOf: Record<FailureCode, Notice> = {

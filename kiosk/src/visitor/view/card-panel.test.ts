@@ -32,6 +32,14 @@ test('[Q40] what was understood is shown row by row, and nothing when there is n
   expect(panel.root.hidden).toBe(true);
 });
 
+test('[K40] an answer is drawn as staff wrote it, with where it is from', () => {
+  const spans = [{ text: '身份证', strong: true as const }];
+  show({ type: 'answer', blocks: [{ type: 'paragraph', spans }], source: { title: '办事指南', page: 2 } });
+  expect(panel.root.querySelector('.shown strong')?.textContent).toBe('身份证');
+  expect(panel.root.textContent).toContain('来源：《办事指南》第 2 页');
+  expect(panel.root.querySelector('h2')?.hidden).toBe(true);
+});
+
 test('[Q41] many choices are numbered as they are called, and a touch asks one', () => {
   const choices = ['内科', '外科', '儿科', '骨科', '眼科', '皮肤科', '口腔科'];
   show({ type: 'list', title: '科室', choices });

@@ -1,9 +1,9 @@
-import type { Card } from '@lobby/shared/protocol/card';
 import { element } from '../../look/element.ts';
 import { setChildren, setShown, setText } from '../../look/patch.ts';
-import type { PageIntents } from '../page-state.ts';
+import type { PageIntents, PageState } from '../page-state.ts';
 import { createKeypad } from './keypad.ts';
 import type { Part } from './part.ts';
+import { shownNodes } from './shown/shown-nodes.ts';
 
 /** What a task shows besides questions: what was understood, many choices, or keys for a number. */
 export function createCardPanel(intents: Pick<PageIntents, 'ask'>): Part {
@@ -16,15 +16,17 @@ export function createCardPanel(intents: Pick<PageIntents, 'ask'>): Part {
     render(state) {
       const { card } = state;
       setShown(root, card !== undefined);
-      setText(heading, card?.title ?? '');
+      setShown(heading, card !== undefined && card.type !== 'answer');
+      setText(heading, card === undefined || card.type === 'answer' ? '' : card.title);
       setShown(body, card !== undefined && card.type !== 'keypad');
-      setChildren(body, JSON.stringify(card ?? null), () => contentOf(card, intents));
+      setChildren(body, JSON.stringify(card ?? null), () => contentOf(state, intents));
       keypad.render(state);
     },
   };
 }
 
-function contentOf(card: Card | undefined, { ask }: Pick<PageIntents, 'ask'>): Node[] {
+function contentOf({ card, language }: PageState, { ask }: Pick<PageIntents, 'ask'>): Node[] {
+  if (card?.type === 'answer') return [element('div', { className: 'shown' }, ...shownNodes(card, language))];
   if (card?.type === 'summary') {
     const rows = card.rows.flatMap(({ name, value }) => [element('dt', {}, name), element('dd', {}, value)]);
     return [element('dl', {}, ...rows)];

@@ -44,7 +44,7 @@ export function createKeypad({ ask }: Pick<PageIntents, 'ask'>): Part {
         type('');
         setText(display, '');
       }
-      setProperty(display, 'ariaLabel', card?.title ?? '');
+      setProperty(display, 'ariaLabel', card?.type === 'keypad' ? card.title : '');
       setMark(letter, 'used', String(card?.type === 'keypad' && card.letter !== undefined));
       setText(erase, texts[language].erase);
       setText(enter, texts[language].enter);

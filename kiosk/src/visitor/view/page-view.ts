@@ -3,6 +3,7 @@ import '../../look/base.css';
 import './page.css';
 import './conversation.css';
 import './card.css';
+import './shown/shown.css';
 import './landscape.css';
 import './narrow.css';
 import { element } from '../../look/element.ts';
