@@ -10,6 +10,8 @@ import { importVenue } from './knowledge/import-venue.ts';
 import { readLexicon } from './knowledge/read-lexicon.ts';
 import type { Lexicon } from './pronunciation/lexicon.ts';
 import { folderOf } from './knowledge/venue-file/venue-source.ts';
+import { importDocuments } from './knowledge/passages/import-documents.ts';
+import { readPassages } from './knowledge/passages/read-passages.ts';
 import { readEntries } from './knowledge/read-entries.ts';
 import { importFlows } from './flows/files/import-flows.ts';
 import { readFlows } from './flows/files/read-flows.ts';
@@ -70,6 +72,9 @@ export async function openMind({
   const venueId = await importVenue(database, venuePath);
   const venueFolder = await folderOf(venuePath);
   await importFlows(database, venueId, venueFolder);
+  const brought = { venueId, folder: venueFolder };
+  const unused = await importDocuments(database, brought, new AbortController().signal);
+  for (const document of unused) log.warn(document, 'a document of the venue is not used');
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
   const { flows, systems } = await readFlows(database, venueId);
@@ -86,6 +91,7 @@ export async function openMind({
       model: { chat, venue: venue.name, report: (err) => log.warn({ err }, 'the large model was no help') },
     }),
     entries,
+    passages: await readPassages(database, venueId),
     flows,
     actions,
     suggestions: venue.suggestions,

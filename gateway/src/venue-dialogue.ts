@@ -12,12 +12,16 @@ import {
 import type { Flow } from './flows/definition/flow.ts';
 import type { Entry } from './knowledge/entry.ts';
 import { holdsFor, type Occasion } from './knowledge/holds-for.ts';
+import { createPassageFinder } from './knowledge/passages/passage-finder.ts';
+import type { StoredPassage } from './knowledge/passages/stored-passage.ts';
 import { shownAnswer } from './knowledge/shown/shown-answer.ts';
 import type { Match, Router, Routing } from './understanding/router.ts';
 
 /** What a venue's dialogue is made of. */
 export interface DialogueSources {
   entries: readonly Entry[];
+  /** What its documents say. */
+  passages?: readonly StoredPassage[];
   flows: ReadonlyMap<string, Flow>;
   actions: Actions;
   suggestions: readonly Bilingual[];
@@ -33,6 +37,7 @@ export interface DialogueSources {
 /** Joins what a venue knows and does to one dialogue: questions and tasks are found by one router. */
 export function createVenueDialogue({
   entries,
+  passages = [],
   flows,
   suggestions,
   router,
@@ -46,6 +51,7 @@ export function createVenueDialogue({
   return createDeskDialogue({
     ...rest,
     flows,
+    passages: createPassageFinder(passages),
     understanding: model
       ? createModelUnderstanding({
           ...model,

@@ -6,6 +6,7 @@ import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Dialogue, ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
+import { fromDocument } from './from-document.ts';
 import { languageOf } from './question-language.ts';
 import { replies, say, show } from './replies.ts';
 import { repetition, willingly } from './repetition.ts';
@@ -62,7 +63,7 @@ async function* carryOut(
   if (tasks.length === 0) yield { type: 'state', state, ...mask };
   for (const command of others) {
     if (command.type === 'tell') tasks.push(...(yield* telling(command.pieces, scene)));
-    else if (!isTaskCommand(command)) yield* answering(command, scene);
+    else if (!isTaskCommand(command)) yield* await answering(command, scene);
   }
   if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
 }
@@ -81,7 +82,10 @@ function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['o
 }
 
 /** What is no matter of tasks. */
-function answering(command: Exclude<Command, TaskCommand | { type: 'tell' }>, scene: Scene): ReplyPiece[] {
+async function answering(
+  command: Exclude<Command, TaskCommand | { type: 'tell' }>,
+  scene: Scene,
+): Promise<ReplyPiece[]> {
   const { asked, language, needs } = scene;
   const { manners } = needs;
   switch (command.type) {
@@ -93,6 +97,8 @@ function answering(command: Exclude<Command, TaskCommand | { type: 'tell' }>, sc
     case 'clarify': {
       const labels = offeredBy([command], scene).map(({ label }) => label);
       if (labels.length === 0) return declining(scene);
+      const written = await fromDocument(scene, labels);
+      if (written.length > 0) return written;
       return [...say(manners.askBack(labels, language), language, { gesture: 'point' }), ...show(labels)];
     }
     case 'decline':
@@ -123,7 +129,10 @@ function answering(command: Exclude<Command, TaskCommand | { type: 'tell' }>, sc
   }
 }
 
-function declining({ language, needs }: Scene): ReplyPiece[] {
+async function declining(scene: Scene): Promise<ReplyPiece[]> {
+  const written = await fromDocument(scene, []);
+  if (written.length > 0) return written;
+  const { language, needs } = scene;
   const offers = needs.manners.offers.map((offer) => offer[language]);
   return [...say(needs.manners.decline[language], language, { mood: 'sorry' }), ...show(offers)];
 }

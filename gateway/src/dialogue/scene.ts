@@ -5,7 +5,7 @@ import type { Flow } from '../flows/definition/flow.ts';
 import type { CallRequest, Result } from '../flows/run/state.ts';
 import type { Target } from '../understanding/router.ts';
 import type { Person } from '../person/person.ts';
-import type { Asked } from './dialogue.ts';
+import type { Asked, Question } from './dialogue.ts';
 import type { Manners } from './manners.ts';
 import type { Occasion } from './occasion.ts';
 import type { Understanding } from './understanding/understanding.ts';
@@ -17,6 +17,22 @@ export interface WrittenAnswer {
   delivery: Delivery;
   /** What there is to see besides the captions. */
   shown?: Shown;
+}
+
+/** What a document of the venue says to a question. */
+export interface FoundPassage {
+  /** What the document is called. */
+  title: string;
+  /** Its own words; left out where the passage had better be read. */
+  said?: string;
+  /** How much of what was asked about is in the passage, from 0 to 1. */
+  covered: number;
+  shown: Shown;
+}
+
+/** Finds what the documents of the venue say; undefined where they say nothing. Throws the signal's reason when stopped. */
+export interface Passages {
+  find: (question: Question, signal: AbortSignal) => Promise<FoundPassage | undefined>;
 }
 
 /** Asks a venue's systems. */
@@ -31,6 +47,7 @@ export interface DeskNeeds {
   understanding: Understanding;
   flows: ReadonlyMap<string, Flow>;
   actions: Actions;
+  passages: Passages;
   /** Undefined also where the answer is not for who asks, or not true today. */
   answerOf: (entry: string, language: Language, occasion: Occasion) => WrittenAnswer | undefined;
   /** The question of an entry, or the title of a flow; undefined where it would not be answered. */

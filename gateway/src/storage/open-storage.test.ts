@@ -32,11 +32,11 @@ test('[D1] an empty file gets every table', async () => {
   const tables = await storage.database.introspection.getTables();
   expect(tables.map((table) => table.name).sort()).toEqual([
     'document',
-    'document_passage',
     'flow',
     'knowledge_entry',
     'knowledge_follow_up',
     'knowledge_wording',
+    'passage',
     'system_description',
     'venue',
     'venue_saying',

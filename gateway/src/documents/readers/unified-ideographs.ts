@@ -10,12 +10,14 @@ const radicals: Readonly<Record<string, string>> = {
     '⺾艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣',
   ),
   ...pairs('⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟'),
+  // NFKC has the other form of this one, which nobody in the mainland writes.
+  ...pairs('⼾户'),
 };
 
 /** A text in the characters that people type. */
 export function unifiedIdeographs(text: string): string {
   return text
-    .replaceAll(/[\u2F00-\u2FD5]/gu, (radical) => radical.normalize('NFKC'))
+    .replaceAll(/[\u2F00-\u2FD5]/gu, (radical) => radicals[radical] ?? radical.normalize('NFKC'))
     .replaceAll(/[\u2E80-\u2EF3]/gu, (radical) => radicals[radical] ?? radical);
 }
 

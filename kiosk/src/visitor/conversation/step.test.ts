@@ -283,18 +283,6 @@ test('[F41] a visitor may ask for less motion, and the next one meets the kiosk 
   expect(run(...greeting, calm, leave).conversation.page.calm).toBe(false);
 });
 
-test('[K40] the card of an answer goes with the next question, spoken or typed', () => {
-  const card = { type: 'answer', blocks: [], source: { title: '指南' } } as const;
-  const body = { turn: turn(1), suggestions: [], card: { ...card, blocks: [] } };
-  const shown = gateway({ event: 'reply-show', body });
-  expect(run(...greeting, shown).conversation.page.card).toEqual(card);
-  expect(run(...greeting, shown, ask('几点开门')).conversation.page.card).toBeUndefined();
-  const begun = gateway({ event: 'speech-text', body: { turn: turn(2), text: '几点', final: false } });
-  expect(run(...greeting, shown, speech, begun).conversation.page.card).toEqual(card);
-  const asked = gateway({ event: 'speech-text', body: { turn: turn(2), text: '几点开门', final: true } });
-  expect(run(...greeting, shown, speech, begun, asked).conversation.page.card).toBeUndefined();
-});
-
 test('[Q43] a secret number that was typed stands in dots, and its keypad is gone with it, and with the visitor', () => {
   const keypad = { type: 'keypad', title: '身份证号', longest: 18, hidden: true } as const;
   const shown = gateway({ event: 'reply-show', body: { turn: turn(1), suggestions: [], card: keypad } });

@@ -1,0 +1,23 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import type { ReplyPiece } from './dialogue.ts';
+import { say, show } from './replies.ts';
+import type { FoundPassage, Scene } from './scene.ts';
+
+/** A passage that has so much of the question is surer than three guesses at what was meant. */
+const surerThanGuesses = 0.8;
+
+/** What the documents of the venue say where no written answer is sure; nothing where they say nothing. */
+export async function fromDocument(scene: Scene, guesses: string[]): Promise<ReplyPiece[]> {
+  const { asked, language, needs, signal } = scene;
+  const found = await needs.passages.find({ text: asked.question.text, language }, signal);
+  if (found === undefined) return [];
+  if (guesses.length > 0 && (found.covered < surerThanGuesses || found.said === undefined)) return [];
+  return [...say(inWords(found, language), language, { gesture: 'present' }), ...show(guesses, found.shown)];
+}
+
+/** It says whose words they are: a document may be older than what staff would say. */
+function inWords({ title, said }: FoundPassage, language: Language): string {
+  if (language === 'zh')
+    return said === undefined ? `《${title}》里有，请看屏幕。` : `《${title}》里写着：${said}`;
+  return said === undefined ? `It is in "${title}". Please look at the screen.` : `"${title}" says: ${said}`;
+}
