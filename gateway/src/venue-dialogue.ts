@@ -12,7 +12,7 @@ import {
 import type { Flow } from './flows/definition/flow.ts';
 import type { Entry } from './knowledge/entry.ts';
 import { holdsFor, type Occasion } from './knowledge/holds-for.ts';
-import { createPassageFinder } from './knowledge/passages/passage-finder.ts';
+import { createPassageFinder, type PassageFinder } from './knowledge/passages/passage-finder.ts';
 import type { StoredPassage } from './knowledge/passages/stored-passage.ts';
 import { shownAnswer } from './knowledge/shown/shown-answer.ts';
 import type { Match, Router, Routing } from './understanding/router.ts';
@@ -47,11 +47,12 @@ export function createVenueDialogue({
   const answers = answersFrom(entries, flows);
   const local = createLocalUnderstanding({ router, flows });
   const questions = new Map(entries.map(({ id, question }) => [id, question]));
-  const passagesFor = passagesFrom(entries, router);
+  const finder = createPassageFinder(passages);
+  const passagesFor = passagesFrom({ entries, finder, router });
   return createDeskDialogue({
     ...rest,
     flows,
-    passages: createPassageFinder(passages),
+    passages: finder,
     understanding: model
       ? createModelUnderstanding({
           ...model,
@@ -90,18 +91,30 @@ function answersFrom(
   };
 }
 
-/** The answers to whatever is near a question, nearest first, for a model to lean on. */
-function passagesFrom(entries: readonly Entry[], router: Router): ModelNeeds['passagesFor'] {
+/** The answers to whatever is near a question, and what the documents say, for a model to lean on. */
+function passagesFrom({ entries, finder, router }: Readable): ModelNeeds['passagesFor'] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return async (question, signal) => {
     const routing = await router.route(question, signal);
-    return near(routing).flatMap(({ target }): KnownPassage[] => {
+    const written = near(routing).flatMap(({ target }): KnownPassage[] => {
       const entry = target.type === 'entry' ? byId.get(target.id) : undefined;
       if (entry === undefined) return [];
       const { language } = question;
-      return [{ text: `${entry.question[language]} ${entry.answer[language]}`, entry: entry.id }];
+      return [{ text: `${entry.question[language]} ${entry.spoken[language]}`, entry: entry.id }];
     });
+    const read = finder.near(question).map(({ title, page, headings, text }): KnownPassage => ({
+      text: [...headings, text].join(' '),
+      source: { title, ...(page !== undefined && { page }) },
+    }));
+    return [...written, ...read];
   };
+}
+
+/** Where a venue's words stand. */
+interface Readable {
+  entries: readonly Entry[];
+  finder: PassageFinder;
+  router: Router;
 }
 
 function near(routing: Routing): Match[] {

@@ -9,7 +9,7 @@ const surerThanGuesses = 0.8;
 /** What the documents of the venue say where no written answer is sure; nothing where they say nothing. */
 export async function fromDocument(scene: Scene, guesses: string[]): Promise<ReplyPiece[]> {
   const { asked, language, needs, signal } = scene;
-  const found = await needs.passages.find({ text: asked.question.text, language }, signal);
+  const found = await needs.passages?.find({ text: asked.question.text, language }, signal);
   if (found === undefined) return [];
   if (guesses.length > 0 && (found.covered < surerThanGuesses || found.said === undefined)) return [];
   return [...say(inWords(found, language), language, { gesture: 'present' }), ...show(guesses, found.shown)];

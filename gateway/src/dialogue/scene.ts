@@ -47,7 +47,8 @@ export interface DeskNeeds {
   understanding: Understanding;
   flows: ReadonlyMap<string, Flow>;
   actions: Actions;
-  passages: Passages;
+  /** Left out where there are no documents. */
+  passages?: Passages;
   /** Undefined also where the answer is not for who asks, or not true today. */
   answerOf: (entry: string, language: Language, occasion: Occasion) => WrittenAnswer | undefined;
   /** The question of an entry, or the title of a flow; undefined where it would not be answered. */

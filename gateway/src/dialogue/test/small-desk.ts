@@ -26,7 +26,6 @@ export function smallDesk(finding: Finding, offers: { zh: string; en: string }[]
     understanding: createLocalUnderstanding({ router: { route }, flows }),
     flows,
     actions: noActions,
-    passages: { find: async () => undefined },
     answerOf: (id) => (finding.type === 'answer' ? finding : { spoken: id, followUps: [], delivery: {} }),
     labelOf: ({ id }) => ({ zh: id, en: id }),
     manners: frontDeskManners(offers),

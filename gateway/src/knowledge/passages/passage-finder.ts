@@ -25,6 +25,8 @@ export interface PassageFinder {
     question: { text: string; language: Language },
     signal: AbortSignal,
   ): Promise<FoundPassage | undefined>;
+  /** The passages that have most of the question's words, for somebody who reads them before answering. */
+  near(question: { text: string; language: Language }): StoredPassage[];
 }
 
 /**
@@ -32,6 +34,9 @@ export interface PassageFinder {
  * it; of 70 that belong to other fields, or to the venue's without being answered, one does.
  */
 const leastCovered = 0.55;
+
+/** So many passages are read before answering. */
+const mostNear = 4;
 
 /** A statement with less of the question in it is not said by itself. */
 const leastSaid = 0.4;
@@ -61,6 +66,11 @@ export function createPassageFinder(passages: readonly StoredPassage[]): Passage
         .toSorted((one, other) => other.fits - one.fits);
       return best?.found;
     },
+    near: ({ text, language }) =>
+      indexes[language]
+        .find(text)
+        .slice(0, mostNear)
+        .map(({ passage }) => passage),
   };
 }
 
