@@ -42,11 +42,14 @@ function hum({ sounds, lengthMs }: SoundPlan, hz: number): Int16Array {
   const tone = new Float32Array(samplesIn(lengthMs));
   for (const { sound, startMs, endMs } of sounds) {
     const from = samplesIn(startMs);
-    const swell = tone.subarray(from, samplesIn(endMs));
-    for (const at of swell.keys()) {
-      const height = loudness[kindOf(sound)] * Math.sin((Math.PI * at) / swell.length);
-      swell[at] = height * Math.sin((2 * Math.PI * hz * (from + at)) / loudspeakerRate);
-    }
+    const still = tone.subarray(from, samplesIn(endMs));
+    const height = loudness[kindOf(sound)];
+    if (height === 0) continue;
+    const swell = still.map((_, at) => {
+      const grown = height * Math.sin((Math.PI * at) / still.length);
+      return grown * Math.sin((2 * Math.PI * hz * (from + at)) / loudspeakerRate);
+    });
+    tone.set(swell, from);
   }
   return fromFloats(tone);
 }

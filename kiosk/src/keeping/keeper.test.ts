@@ -37,6 +37,20 @@ test('[P40] what is offered is fetched once, outlives the page, and what is offe
   expect(sounds.toSorted()).toEqual([1, 2, 4].map((value) => `/kept/${hashOf(value)}`).toSorted());
 });
 
+test('[F75] a kiosk that keeps nothing yet first fetches what is wanted most, and then the rest', async () => {
+  const offered = Array.from({ length: 50 }, (_, value) => keptAnswer('question', { sounds: [value] }));
+  const { gateway, open } = keeping(...offered);
+  const keeper = open();
+  expect(await keeper.refresh(never)).toBe(true);
+  expect(keeper.list?.answers).toEqual(offered.slice(0, 20));
+  expect(gateway.take(/GET .kept.{10}/)).toBe(20);
+  expect(await keeper.refresh(never)).toBe(false);
+  expect(gateway.take(/GET .kept.{10}/)).toBe(30);
+  expect(keeper.list?.answers).toEqual(offered);
+  expect(await keeper.refresh(never)).toBe(false);
+  expect(gateway.take(/GET .kept.{10}/)).toBe(0);
+});
+
 test('[P40] a gateway that offers nothing yet, or another version, takes nothing away', async () => {
   const { gateway, open } = keeping(greeting);
   const keeper = open();

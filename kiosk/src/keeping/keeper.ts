@@ -13,6 +13,9 @@ export interface KeeperNeeds {
   fetch: typeof fetch;
 }
 
+/** A kiosk that keeps nothing yet begins with so many: the greeting, the apology, and what visitors ask most, in both languages. */
+const firstAnswers = 20;
+
 /**
  * Keeps what its gateway offers, so that this kiosk can greet and answer without it. What is kept is always whole: a new list
  * takes the place of the old one when all its sounds are there.
@@ -38,23 +41,23 @@ export class Keeper {
   }
 
   /**
-   * Fetches what is new, one file after the other, and lets go of what is not offered any more. Throws the signal's reason when
-   * stopped, or why something cannot be had; what has come by then need not be fetched again.
+   * Fetches what is new, one file after the other, and lets go of what is not offered any more. The first time it fetches what is
+   * wanted most, and resolves with whether there is more. Throws the signal's reason when stopped, or why something cannot be had;
+   * what has come by then need not be fetched again.
    */
-  async refresh(signal: AbortSignal): Promise<void> {
+  async refresh(signal: AbortSignal): Promise<boolean> {
     const shelf = await this.#shelf();
-    const list: KeptList | undefined = await (shelf && (await this.#ask(keptPath, signal)))?.json();
+    const offered: KeptList | undefined = await (shelf && (await this.#ask(keptPath, signal)))?.json();
     // A gateway whose voice is still loading has nothing to offer yet.
-    if (shelf === undefined || list?.version !== protocolVersion || list.answers.length === 0) return;
-    const sounds = list.answers.flatMap(({ clauses }) => clauses.map(({ sound }) => soundPath(sound.sha256)));
-    const figure = figureFiles(list.venue);
-    const kept = new Set((await shelf.keys()).map(({ url }) => new URL(url).pathname));
-    for (const path of sounds) if (!kept.has(path)) await this.#bringSound(path, shelf, signal);
-    for (const path of figure) await this.#bringFile(path, shelf, signal);
-    await shelf.put(keptPath, Response.json(list));
-    this.#list = list;
-    const wanted = new Set([keptPath, ...sounds, ...figure]);
-    for (const path of kept) if (!wanted.has(path)) await shelf.delete(path);
+    if (shelf === undefined || offered?.version !== protocolVersion || offered.answers.length === 0)
+      return false;
+    if (this.#list !== undefined || offered.answers.length <= firstAnswers) {
+      await this.#bring(offered, shelf, signal);
+      await this.#letGo(offered, shelf);
+      return false;
+    }
+    await this.#bring({ ...offered, answers: offered.answers.slice(0, firstAnswers) }, shelf, signal);
+    return true;
   }
 
   /** The sound of that hash; undefined when it is not there or not whole, and then it is fetched again some time. */
@@ -65,6 +68,20 @@ export class Keeper {
     if ((await hashOf(file)) === sha256) return piecesOf(file);
     await shelf?.delete(soundPath(sha256));
     return undefined;
+  }
+
+  async #bring(list: KeptList, shelf: Shelf, signal: AbortSignal): Promise<void> {
+    const kept = new Set(await keptPaths(shelf));
+    for (const path of soundPaths(list))
+      if (!kept.has(path)) await this.#bringSound(path, shelf, signal);
+    for (const path of figureFiles(list.venue)) await this.#bringFile(path, shelf, signal);
+    await shelf.put(keptPath, Response.json(list));
+    this.#list = list;
+  }
+
+  async #letGo(list: KeptList, shelf: Shelf): Promise<void> {
+    const wanted = new Set([keptPath, ...soundPaths(list), ...figureFiles(list.venue)]);
+    for (const path of await keptPaths(shelf)) if (!wanted.has(path)) await shelf.delete(path);
   }
 
   async #bringSound(path: string, shelf: Shelf, signal: AbortSignal): Promise<void> {
@@ -94,6 +111,16 @@ export class Keeper {
   async #shelf(): Promise<Shelf | undefined> {
     return this.#needs.open().catch(() => undefined);
   }
+}
+
+async function keptPaths(shelf: Shelf): Promise<string[]> {
+  return (await shelf.keys()).map(({ url }) => new URL(url).pathname);
+}
+
+function soundPaths({ answers }: KeptList): Set<string> {
+  return new Set(
+    answers.flatMap(({ clauses }) => clauses.map(({ sound }) => soundPath(sound.sha256))),
+  );
 }
 
 function soundPath(sha256: string): string {

@@ -45,8 +45,8 @@ export class Housekeeping {
     const working = new AbortController();
     this.#working = working;
     const work = async (): Promise<void> => {
-      await this.#work(working.signal);
-      if (!working.signal.aborted) this.#waiting = setTimeout(() => void work(), lookAgainMs);
+      const more = await this.#work(working.signal);
+      if (!working.signal.aborted) this.#waiting = setTimeout(() => void work(), more ? 0 : lookAgainMs);
     };
     this.#waiting = setTimeout(() => void work(), quietAfterMs);
   }
@@ -57,13 +57,14 @@ export class Housekeeping {
     this.#working = undefined;
   }
 
-  /** What cannot be had now is looked for again in a minute. */
-  async #work(signal: AbortSignal): Promise<void> {
+  /** Resolves with whether there is more to do at once. What cannot be had now is looked for again in a minute. */
+  async #work(signal: AbortSignal): Promise<boolean> {
     if (import.meta.env.PROD)
       await navigator.serviceWorker
         ?.register('/service-worker.js', { type: 'module' })
         .catch(() => undefined);
-    await this.#keeper.refresh(signal).catch(() => undefined);
+    const more = await this.#keeper.refresh(signal).catch(() => false);
     if (this.#keeper.list !== undefined) this.#tell({ from: 'kiosk', change: { keepsAnswers: true } });
+    return more;
   }
 }

@@ -17,14 +17,18 @@ export function toSamples(bytes: SoundBytes): Int16Array {
   return new Int16Array(bytes instanceof Uint8Array ? new Uint8Array(bytes).buffer : bytes.slice(0));
 }
 
+// `map` works on the numbers where they lie; `from` walks an iterator, which takes five times as long and more.
+
 /** PCM16 to the -1..1 floats that engines and audio nodes take. */
 export function toFloats(samples: Int16Array): Float32Array {
-  return Float32Array.from(samples, (sample) => sample / 32_768);
+  return new Float32Array(samples).map((sample) => sample / 32_768);
 }
 
 /** Floats to PCM16; louder than full scale is cut, never wrapped round. */
 export function fromFloats(floats: Float32Array): Int16Array {
-  return Int16Array.from(floats, (value) => Math.max(-32_768, Math.min(32_767, Math.round(value * 32_768))));
+  return new Int16Array(
+    floats.map((value) => Math.max(-32_768, Math.min(32_767, Math.round(value * 32_768)))),
+  );
 }
 
 /** How long so many samples last. */
