@@ -51,6 +51,14 @@ export class KioskScreen {
     await this.field.press('Enter');
   }
 
+  /** Asks, and hears the answer to its end, whatever it is. */
+  async askAndListen(text: string): Promise<void> {
+    const before = await this.page.evaluate(() => window.lobby.moments['reply-heard']);
+    await this.ask(text);
+    await this.page.waitForFunction((earlier) => window.lobby.moments['reply-heard'] !== earlier, before);
+    await this.untilPhase('idle');
+  }
+
   async chooseLanguage(language: Language): Promise<void> {
     await this.button(language === 'zh' ? '中文' : 'English').click();
     this.#language = language;

@@ -72,8 +72,7 @@ export class Keeper {
 
   async #bring(list: KeptList, shelf: Shelf, signal: AbortSignal): Promise<void> {
     const kept = new Set(await keptPaths(shelf));
-    for (const path of soundPaths(list))
-      if (!kept.has(path)) await this.#bringSound(path, shelf, signal);
+    for (const path of soundPaths(list)) if (!kept.has(path)) await this.#bringSound(path, shelf, signal);
     for (const path of figureFiles(list.venue)) await this.#bringFile(path, shelf, signal);
     await shelf.put(keptPath, Response.json(list));
     this.#list = list;
@@ -118,9 +117,7 @@ async function keptPaths(shelf: Shelf): Promise<string[]> {
 }
 
 function soundPaths({ answers }: KeptList): Set<string> {
-  return new Set(
-    answers.flatMap(({ clauses }) => clauses.map(({ sound }) => soundPath(sound.sha256))),
-  );
+  return new Set(answers.flatMap(({ clauses }) => clauses.map(({ sound }) => soundPath(sound.sha256))));
 }
 
 function soundPath(sha256: string): string {

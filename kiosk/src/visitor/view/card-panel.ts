@@ -16,8 +16,10 @@ export function createCardPanel(intents: Pick<PageIntents, 'ask'>): Part {
     render(state) {
       const { card } = state;
       setShown(root, card !== undefined);
-      setShown(heading, card !== undefined && card.type !== 'answer');
-      setText(heading, card === undefined || card.type === 'answer' ? '' : card.title);
+      const titled = card !== undefined && card.type !== 'answer' ? card : undefined;
+      setText(heading, titled?.title ?? '');
+      // A keypad says where the digits go what they are.
+      setShown(heading, titled !== undefined && titled.type !== 'keypad');
       setShown(body, card !== undefined && card.type !== 'keypad');
       setChildren(body, JSON.stringify(card ?? null), () => contentOf(state, intents));
       keypad.render(state);

@@ -13,8 +13,9 @@ export function createKeypad({ ask }: Pick<PageIntents, 'ask'>): Part {
   const enter = element('button', { className: 'primary', type: 'button' });
   const erase = element('button', { className: 'quiet', type: 'button' });
   const letter = key('X');
-  const root = element('div', { className: 'keypad' }, display, keys);
-  keys.append(...['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(key), letter, key('0'), erase, enter);
+  const entry = element('div', { className: 'keypad-entry' }, display, enter);
+  const root = element('div', { className: 'keypad' }, entry, keys);
+  keys.append(...['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(key), letter, key('0'), erase);
   erase.addEventListener('click', () => type(typed.slice(0, -1)));
   enter.addEventListener('click', () => {
     if (typed === '') return;
