@@ -17,6 +17,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   text: async () => (await import('./text/text.ts')).benchText,
   understand: async () => (await import('./understand/understand.ts')).benchUnderstand,
   turns: async () => (await import('./turns/turns.ts')).benchTurns,
+  feel: async () => (await import('./feel/feel.ts')).benchFeel,
   slots: async () => (await import('./understand/slots.ts')).benchSlots,
 };
 

@@ -5,12 +5,14 @@ const said: [Emergency, string][] = [
   ['self-harm', '我不想活了'],
   ['self-harm', '活着没什么意思'],
   ['self-harm', 'I want to die'],
+  ['medical', '那边有个老太太摔倒爬不起来了'],
   ['medical', '我爸晕倒了'],
   ['medical', '我胸口疼得厉害'],
   ['medical', '他喘不上气来了，快叫救护车'],
   ['medical', '血止不住'],
   ['medical', "she can't breathe"],
   ['medical', 'my wife passed out'],
+  ['danger', '电梯里有人被困住了'],
   ['danger', '那边着火了'],
   ['danger', '外面有人打架'],
   ['danger', 'there is smoke over there'],
@@ -28,6 +30,13 @@ test.each(said)('[H2] %s: %s', (emergency, text) => {
 });
 
 test.each([
+  '点下一步没有反应',
+  '我要打他的流水',
+  '软件让我输入验证码',
+  '我想学急救，心脏骤停怎么办',
+  '没有被骗，就是问问',
+  'does the policy cover suicide',
+  'on my end everything looks fine',
   '手机死机了怎么办',
   '笑死我了',
   '急死我了',

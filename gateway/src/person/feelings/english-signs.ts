@@ -3,6 +3,10 @@ import type { WordSign } from './word-signs.ts';
 /** Not denied shortly before. */
 const affirmed = "(?<!\\b(?:not|n't|never|no need to be|without being) (?:\\w+ )?)";
 
+/** A polite question ends with thanks; they are no sign of joy. */
+const asking =
+  '^(?!.*(?:\\?|\\b(?:how|what|where|when|which|why|can|could|would|do you|is there|please|need (?!ed)|want)\\b))';
+
 function sign(feeling: WordSign['feeling'], weight: number, [name, pattern]: [string, string]): WordSign {
   return { feeling, weight, name, pattern: new RegExp(pattern, 'iu') };
 }
@@ -11,27 +15,27 @@ function sign(feeling: WordSign['feeling'], weight: number, [name, pattern]: [st
 export const englishSigns: readonly WordSign[] = [
   sign('pleased', 0.6, [
     'thanks',
-    '\\b(?:thanks|thank you|thank u|cheers|much appreciated|appreciate it)\\b',
+    `${asking}.*\\b(?:thanks|thank you|thank u|cheers|much appreciated|appreciate it(?! if))\\b`,
   ]),
   sign('pleased', 0.6, [
     'praise',
-    `${affirmed}\\b(?:great|perfect|wonderful|excellent|awesome|brilliant|lovely|that helps|very helpful|so helpful)\\b`,
+    `${asking}.*${affirmed}\\b(?:great|perfect|wonderful|excellent|awesome|brilliant|lovely|that helps|(?:very|so|really) (?:helpful|kind|clear|quick)|that was (?:quick|easy|fast)|all sorted)\\b`,
   ]),
   sign('confused', 0.6, [
     'lost',
-    "\\b(?:don't|do not|didn't|did not|can't|cannot) (?:really |quite )?(?:understand|follow|get it|see how)\\b|\\bi'?m (?:so |a bit |completely )?(?:lost|confused)\\b|\\bconfus(?:ing|ed)\\b",
+    "\\b(?:don't|do not|didn't|did not|can't|cannot) (?:really |quite )?(?:understand(?! why)|follow|get it|see how)\\b|\\bi'?m (?:so |a bit |completely )?(?:lost|confused)\\b|\\bconfus(?:ing|ed)\\b|\\b(?:simpler|plainer) (?:words|terms|language)\\b|\\btoo (?:complicated|difficult|hard) for me\\b|\\bno idea (?:how|what|where)\\b",
   ]),
   sign('confused', 0.5, [
     'what',
-    '\\bwhat do you mean\\b|\\bwhat does (?:that|this|it) mean\\b|\\bmakes no sense\\b|\\bhuh\\b',
+    '\\bwhat do you mean\\b|^(?:sorry,? |wait,? )?what does (?:that|this|it) mean\\W*$|\\bmakes no sense\\b|(?<!uh.)\\bhuh\\b',
   ]),
   sign('confused', 0.4, [
     'unsure',
-    "\\b(?:don't|do not) know (?:how|where|which|who|what) to\\b|\\bnot sure (?:how|where|which|what|if)\\b",
+    "\\b(?:don't|do not) know (?:how|where|which|who|what) to\\b(?! spell)|\\bnot sure (?:how|where|which)\\b",
   ]),
   sign('anxious', 0.65, [
     'hurry',
-    `${affirmed}\\b(?:in a (?:hurry|rush)|urgent(?:ly)?|as soon as possible|asap|right away|running late|catch (?:a|my) (?:train|flight|plane|bus)|hurry|quickly please)\\b`,
+    `${affirmed}\\b(?:in a (?:hurry|rush)|(?:it's|it is|this is|really|very|so|quite) urgent|urgently|running (?:late|out of time)|(?:leaves|closes|starts) in \\w+ minutes|as soon as possible|asap|catch (?:a|my) (?:train|flight|plane|bus)|hurry|quickly please)\\b`,
   ]),
   sign('anxious', 0.5, [
     'worry',
@@ -39,11 +43,11 @@ export const englishSigns: readonly WordSign[] = [
   ]),
   sign('anxious', 0.55, [
     'alarm',
-    '\\boh no\\b|\\bwhat (?:am i|do i|should i) (?:going to )?do now\\b|\\bi (?:really )?need help\\b',
+    '\\boh no\\b|\\bam i going to be (?:ok|okay|all right)\\b|\\bis it serious\\b|\\b(?:could|might) be using it\\b|^what (?:am i|do i|should i) (?:going to )?do now\\b',
   ]),
   sign('annoyed', 0.75, [
     'told-before',
-    "\\b(?:i(?:'ve| have)?|as i) (?:already |just )?(?:told|said|asked|explained)\\b[^.]{0,30}\\b(?:already|before|twice|again|(?:two|three|four|five|ten|many|several|a hundred|\\d+) times)\\b|\\bhow many times\\b|\\balready (?:told|said|asked|explained)\\b",
+    "\\b(?:i(?:'ve| have)?|as i) (?:already |just )?(?:told|said|asked|explained)\\b[^.]{0,30}\\b(?:already|before|twice|again|(?:two|three|four|five|ten|many|several|a hundred|\\d+) times)\\b|\\bhow many times (?:do i (?:have|need)|must i|have i (?:told|said|asked))\\b|\\balready (?:told|said|asked|explained)\\b",
   ]),
   sign('annoyed', 0.7, [
     'not-understood',
@@ -51,27 +55,27 @@ export const englishSigns: readonly WordSign[] = [
   ]),
   sign('annoyed', 0.75, [
     'complaint',
-    '\\b(?:complain(?:t|ing)?|speak to (?:your|the|a) (?:manager|supervisor)|terrible service|bad service|worst|unacceptable|report you|rude)\\b',
+    "\\b(?:(?:i want|i'm going|i'd like|i will|i'll) to complain|complaining|(?:speak|talk) to (?:your|the|a) (?:manager|supervisor|boss)|terrible service|bad service|worst service|unacceptable|report you|so rude|back and forth|round in circles|from pillar to post)\\b",
   ]),
   sign('annoyed', 0.6, [
     'anger',
-    `${affirmed}\\b(?:angry|furious|annoyed|annoying|fed up|sick of|ridiculous|outrageous|frustrat(?:ed|ing)|had enough)\\b`,
+    `${affirmed}\\b(?:i(?:'m| am) (?!not )(?:\\w+ )?angry|furious|annoyed|annoying|fed up|sick of|ridiculous|outrageous|frustrat(?:ed|ing)|had enough)\\b`,
   ]),
   sign('annoyed', 0.55, [
     'waited',
-    "\\b(?:wait(?:ed|ing)|queu(?:ed|ing)|standing) (?:here )?(?:for )?(?:over |more than |about |almost )?(?:an|two|three|four|half an|\\d+) ?(?:hour|hours)\\b|\\bwait(?:ed|ing) (?:for )?(?:ages|forever|so long|all (?:day|morning|afternoon))\\b|\\b(?:second|third|fourth) time (?:i|that i|i've)\\b",
+    "\\b(?:wait(?:ed|ing)|queu(?:ed|ing)|standing) (?:here )?(?:for )?(?:over |more than |about |almost )?(?:an|two|three|four|half an|\\d+) ?(?:hour|hours)\\b|\\bwait(?:ed|ing) (?:for )?(?:ages|forever|so long|all (?:day|morning|afternoon))\\b|\\b(?:second|third|fourth|fifth) time,? (?:i|that i|i've)\\b",
   ]),
   sign('annoyed', 0.5, [
     'useless',
-    '\\b(?:useless|stupid|idiot|dumb|waste of (?:my )?time|pointless|rubbish|garbage)\\b',
+    '\\b(?:useless|stupid|an idiot|dumb|waste of (?:my |a )?(?:time|morning|afternoon|day)|pointless|(?:absolute|complete|total|such) (?:rubbish|garbage))\\b',
   ]),
   sign('distressed', 0.8, [
     'despair',
-    `${affirmed}\\b(?:hopeless|desperate|breaking down|can(?:'t|not) (?:take|bear|cope|go on)|falling apart|at my wit'?s end)\\b`,
+    `${affirmed}\\b(?:hopeless|desperate(?! (?:to|need))|breaking down|can(?:'t|not) (?:take|bear|cope|go on)|falling apart|at my wit'?s end)\\b`,
   ]),
   sign('distressed', 0.6, [
     'grief',
-    '\\b(?:passed away|just died|has died|crying|in tears|heartbroken|funeral)\\b',
+    "\\b(?:passed away|just died|has died|i(?:'m| am| was|'ve been) crying|in tears|heartbroken|terminal(?:ly ill)?(?!.*(?:airport|bus))|(?:so|all|feel) (?:alone|lonely)|nobody (?:cares|wants me)|no one cares)\\b",
   ]),
   sign('distressed', 0.7, [
     'ruin',

@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { legible } from '../legible.ts';
 import type { Sign } from './feeling.ts';
 import { chineseSigns } from './chinese-signs.ts';
 import { englishSigns } from './english-signs.ts';
@@ -20,7 +21,7 @@ const emphasis = 1.25;
 
 /** What the words of one utterance say about how their speaker feels. */
 export function wordSigns(text: string, language: Language): Sign[] {
-  const read = text.normalize('NFKC');
+  const read = legible(text, language);
   const scale = strong[language].test(read) || /!{2,}/u.test(read) ? emphasis : 1;
   return patterns[language]
     .filter(({ pattern }) => pattern.test(read))
