@@ -8,6 +8,9 @@ import {
 } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import { Server } from 'socket.io';
+import { createLogAlerts } from './alerts/log-alerts.ts';
+import type { StaffAlerts } from './alerts/staff-alerts.ts';
+import { createTellStaff } from './alerts/tell-staff.ts';
 import type { Dialogue } from './dialogue/dialogue.ts';
 import { createPages, type PublicFiles } from './doors/pages.ts';
 import { isOwnOrigin } from './doors/origin.ts';
@@ -26,6 +29,8 @@ export interface GatewayNeeds {
   /** How it says words of its own. */
   speller?: Speller;
   parts: Omit<Parts, 'spoken'>;
+  /** How staff learn of visitors who need them; by the log, where nothing else is set. */
+  alerts?: StaffAlerts;
   log: Log;
 }
 
@@ -53,6 +58,7 @@ export function createGateway({
   persona = {},
   speller = plainSpeller,
   parts,
+  alerts,
   log,
 }: GatewayNeeds): Gateway {
   const pages = createPages(files, parts.abilities, log);
@@ -66,17 +72,25 @@ export function createGateway({
     perMessageDeflate: false,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers)),
   });
+  const staff = createTellStaff({
+    alerts: alerts ?? createLogAlerts(log),
+    venue: venue.name.zh,
+    now: () => new Date(),
+    log,
+  });
   const hall = {
     venue,
     abilities: parts.abilities,
     onAbilitiesChange: parts.onChange,
     parts: () => ({ ...parts.current(), dialogue, persona, speller }),
+    tellStaff: staff.tell,
   };
   const door = openVisitorDoor(sockets.of(visitorNamespace), hall, log);
   return {
     listen: (host, port) => listen(http, host, port),
     close: async () => {
       door.close();
+      staff.close();
       const cutOff = setTimeout(() => http.closeAllConnections(), lastBytesMs);
       await sockets.close();
       clearTimeout(cutOff);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createWebhookAlerts } from './alerts/webhook-alerts.ts';
 import { avatarToShow } from './avatars/avatar-to-show.ts';
 import { openShelf } from './avatars/shelf.ts';
 import { readConfig, type Config } from './config/config.ts';
@@ -51,6 +52,7 @@ async function main(config: Config): Promise<void> {
     speller: createSpeller(lexicon),
     dialogue,
     parts,
+    ...(config.alertUrl !== undefined && { alerts: createWebhookAlerts({ url: config.alertUrl }) }),
     log,
   });
   const stop = async (): Promise<void> => {

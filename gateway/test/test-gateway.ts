@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { Abilities } from '@lobby/shared/protocol/ability';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
+import type { StaffAlerts } from '../src/alerts/staff-alerts.ts';
 import type { Dialogue } from '../src/dialogue/dialogue.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
 import type { PublicFiles } from '../src/doors/pages.ts';
@@ -18,6 +19,7 @@ export interface Choices {
   dialogue?: Dialogue;
   voice?: Voice | undefined;
   persona?: Persona;
+  alerts?: StaffAlerts;
   log?: Log;
   avatars?: PublicFiles['avatars'];
   kept?: NonNullable<PublicFiles['kept']>;
@@ -60,6 +62,7 @@ export async function openTestGateway(choices: Choices = {}): Promise<string> {
       onChange: () => () => {},
       close: async () => {},
     },
+    ...(choices.alerts && { alerts: choices.alerts }),
     log: choices.log ?? silentLog,
   });
   onTestFinished(() => gateway.close());

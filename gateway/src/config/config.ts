@@ -20,6 +20,7 @@ const schema = z.object({
   LOBBY_ENGINES: z.enum(['local', 'scripted']).default('local'),
   LOBBY_PREPARE: z.enum(['known', 'nothing']).default('known'),
   LOBBY_THREADS: z.coerce.number().int().min(1).max(64).default(2),
+  LOBBY_ALERT_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOBBY_LOG: z.enum(logLevels).default('info'),
   XDG_CACHE_HOME: z.string().optional(),
   XDG_DATA_HOME: z.string().optional(),
@@ -54,6 +55,8 @@ export interface Config {
   chat?: ChatSettings;
   /** Processor threads for one engine. */
   threads: number;
+  /** Where staff are told of visitors who need them; the log, when nothing is set. */
+  alertUrl?: string;
   logLevel: (typeof logLevels)[number];
 }
 
@@ -87,6 +90,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     voices: voices.data,
     ...(chat.data !== undefined && { chat: chat.data }),
     threads: read.LOBBY_THREADS,
+    ...(read.LOBBY_ALERT_URL !== undefined && { alertUrl: read.LOBBY_ALERT_URL }),
     logLevel: read.LOBBY_LOG,
   };
 }

@@ -54,6 +54,7 @@ export async function* attentively(
   attention: Attention,
 ): AsyncGenerator<ReplyPiece, void> {
   const { bearing, language } = attention;
+  if (bearing.alert !== undefined) yield { type: 'alert', alert: bearing.alert };
   if (bearing.rate !== 1) yield { type: 'pace', rate: bearing.rate };
   yield* openingWords(commands, attention);
   let shown: (ReplyPiece & { type: 'show' }) | undefined;
@@ -66,7 +67,6 @@ export async function* attentively(
   }
   const offer = offersPerson(commands, attention);
   if (offer) yield* say(replies.offerPerson[language], language);
-  if (bearing.alert !== undefined) yield { type: 'alert', alert: bearing.alert };
   const suggestions = [...(offer ? [replies.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
   if (suggestions.length > 0 || shown !== undefined) yield { type: 'show', ...shown, suggestions };
 }

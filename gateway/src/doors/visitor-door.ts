@@ -1,5 +1,6 @@
 import type { Abilities } from '@lobby/shared/protocol/ability';
 import type { FailureCode } from '@lobby/shared/protocol/failure';
+import type { KioskId } from '@lobby/shared/protocol/ids';
 import { protocolVersion } from '@lobby/shared/protocol/version';
 import type {
   GatewayToVisitor,
@@ -9,6 +10,7 @@ import type {
 } from '@lobby/shared/protocol/visitor';
 import type { Namespace } from 'socket.io';
 import type { Log } from '../journal/log.ts';
+import type { Alert } from '../person/alert.ts';
 import { Session, type SessionNeeds } from '../session/session.ts';
 import { admit } from './admit.ts';
 import { VisitorLink, type VisitorSocket } from './visitor-link.ts';
@@ -22,6 +24,8 @@ export interface Hall {
   /** Calls back at every change; returns how to stop that. */
   onAbilitiesChange: (listener: (abilities: Abilities) => void) => () => void;
   parts: SessionNeeds['parts'];
+  /** Tells staff of the visitor at a kiosk. */
+  tellStaff: (kiosk: KioskId, alert: Alert) => void;
 }
 
 /** Turns a visitor's socket into a visit, new or resumed, and back when the gateway closes. */
@@ -93,6 +97,7 @@ function begin({ kiosk }: VisitorHello, { visits, hall, log }: Inside): Visit {
     name: hall.venue.avatar.name,
     tell: link.tell,
     present: () => link.connected,
+    alert: (alert) => hall.tellStaff(kiosk, alert),
     log,
   });
   return visits.open(kiosk, session, link);

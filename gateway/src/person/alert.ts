@@ -4,4 +4,6 @@ import type { Feeling } from './feelings/feeling.ts';
 /** Why staff are told of a visitor, without what was said. */
 export type Alert =
   | { type: 'emergency'; emergency: Emergency }
-  | { type: 'upset'; feeling: Feeling; strength: number };
+  | { type: 'upset'; feeling: Feeling; strength: number }
+  /** The visitor is to be met by a person; the reason is the dialogue's or the venue's own word for it. */
+  | { type: 'person-wanted'; reason: string };

@@ -102,6 +102,8 @@ function tellStep(
       return;
     case 'hand-over':
       log.info({ turn, reason: step.reason }, 'a person is wanted');
+      // Of an emergency staff are told by its own alert, and before a word is said.
+      if (step.reason !== 'emergency') alert({ type: 'person-wanted', reason: step.reason });
       return;
     case 'alert':
       alert(step.alert);

@@ -38,6 +38,7 @@ function visit({
       if (event !== 'reply-sound') told.push(`${event} ${text}${ending}${code}${phase}`.trim());
     },
     present: () => true,
+    alert: () => {},
     log: silentLog,
   });
   const speak = (turn: TurnId, over?: TurnId): void => {

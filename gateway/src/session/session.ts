@@ -32,7 +32,7 @@ export interface SessionNeeds {
   /** Whether the kiosk is connected just now. */
   present: () => boolean;
   /** Tells staff of a visitor who needs them at once. */
-  alert?: (alert: Alert) => void;
+  alert: (alert: Alert) => void;
   log: Log;
 }
 
@@ -167,7 +167,7 @@ export class Session {
       },
       began: () => this.handle({ type: 'clause-sent', turn: id }),
       wish: (change) => (this.#wish = together(this.#wish, askedManner(change))),
-      alert: (alert) => this.#needs.alert?.(alert),
+      alert: (alert) => this.#needs.alert(alert),
     }).then(() => this.handle({ type: 'turn-sent', turn: id }));
   }
 

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { expect, onTestFinished, test } from 'vitest';
+import { AlertLost } from './staff-alerts.ts';
+import { call, staffAlertsContract } from './staff-alerts.contract.ts';
+import { createWebhookAlerts } from './webhook-alerts.ts';
+
+type Answer = (response: ServerResponse) => void;
+
+const takes: Answer = (response) => void response.writeHead(204).end();
+const fails: Answer = (response) => void response.writeHead(503).end('no');
+const hangs: Answer = () => {};
+
+/** A pager that answers as it is told, the last way again and again. */
+async function pager(...answers: Answer[]): Promise<{ url: string; seen: unknown[] }> {
+  const seen: unknown[] = [];
+  const server = createServer((request, response) => {
+    void json(request).then((body) => {
+      seen.push(body);
+      (answers[seen.length - 1] ?? answers.at(-1))?.(response);
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/page`, seen };
+}
+
+const quick = { timeLimitMs: 150, beforeSecondTryMs: 5 };
+const { signal } = new AbortController();
+
+staffAlertsContract(async () => {
+  const { url, seen } = await pager(takes);
+  return { alerts: createWebhookAlerts({ url, ...quick }), arrived: () => seen };
+});
+
+test('[H21] a call that is not taken is made once more', async () => {
+  const { url, seen } = await pager(fails, takes);
+  await createWebhookAlerts({ url, ...quick }).tell(call, signal);
+  expect(seen).toEqual([call, call]);
+});
+
+test.each([
+  ['that fails', fails],
+  ['that hangs', hangs],
+])('[H21] a server %s twice loses the call, and it is said', async (_, answer) => {
+  const { url, seen } = await pager(answer);
+  await expect(createWebhookAlerts({ url, ...quick }).tell(call, signal)).rejects.toThrow(AlertLost);
+  expect(seen).toHaveLength(2);
+});
+
+test('[H20] stopping settles a call that hangs at once', async () => {
+  const { url } = await pager(hangs);
+  const controller = new AbortController();
+  const reason = new Error('closing');
+  const told = createWebhookAlerts({ url, timeLimitMs: 60_000 }).tell(call, controller.signal);
+  setTimeout(() => controller.abort(reason), 20);
+  await expect(told).rejects.toBe(reason);
+});
