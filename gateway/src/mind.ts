@@ -12,6 +12,7 @@ import type { Lexicon } from './pronunciation/lexicon.ts';
 import { folderOf } from './knowledge/venue-file/venue-source.ts';
 import { importDocuments } from './knowledge/passages/import-documents.ts';
 import { readPassages } from './knowledge/passages/read-passages.ts';
+import { readRecommendations } from './knowledge/read-recommendations.ts';
 import { readEntries } from './knowledge/read-entries.ts';
 import { importFlows } from './flows/files/import-flows.ts';
 import { readFlows } from './flows/files/read-flows.ts';
@@ -77,6 +78,7 @@ export async function openMind({
   for (const document of unused) log.warn(document, 'a document of the venue is not used');
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
+  const recommendations = await readRecommendations(database, venueId);
   const { flows, systems } = await readFlows(database, venueId);
   const actions = createActions({
     systems,
@@ -95,6 +97,7 @@ export async function openMind({
     flows,
     actions,
     suggestions: venue.suggestions,
+    recommendations,
     now: () => new Date(),
     fresh: randomUUID,
   });

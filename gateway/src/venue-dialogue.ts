@@ -16,6 +16,7 @@ import { createPassageFinder, type PassageFinder } from './knowledge/passages/pa
 import type { StoredPassage } from './knowledge/passages/stored-passage.ts';
 import { shownAnswer } from './knowledge/shown/shown-answer.ts';
 import type { Match, Router, Routing } from './understanding/router.ts';
+import type { Recommendation } from './person/recommend.ts';
 
 /** What a venue's dialogue is made of. */
 export interface DialogueSources {
@@ -29,6 +30,8 @@ export interface DialogueSources {
   model?: Pick<ModelNeeds, 'chat' | 'venue' | 'report'>;
   /** Was taught these entries and flows. */
   router: Router;
+  /** What is offered after answers; nothing, where there is nothing. */
+  recommendations?: readonly Recommendation[];
   now: () => Date;
   /** A text that is different each time. */
   fresh: () => string;

@@ -8,6 +8,7 @@ import type { Dialogue, ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
 import { fromDocument } from './from-document.ts';
 import { languageOf } from './question-language.ts';
+import { leading, offering, recommending } from './recommending.ts';
 import { replies, say, show } from './replies.ts';
 import { repetition, willingly } from './repetition.ts';
 import type { DeskNeeds, Scene } from './scene.ts';
@@ -51,10 +52,11 @@ async function* carryOut(
   scene: Scene,
 ): AsyncGenerator<ReplyPiece, void> {
   const { asked, language, needs } = scene;
-  const offered = offeredBy(commands, scene);
   const personOffered = offersPerson(commands, attention);
   const { person } = attention;
-  const state: DialogueState = { ...asked.state, language, offered, person, personOffered };
+  const { offer, visit } = recommending(commands, attention, scene);
+  const offered = offer === undefined ? offeredBy(commands, scene) : leading(offer, scene);
+  const state: DialogueState = { ...asked.state, ...visit, language, offered, person, personOffered };
   const tasks = commands.filter(isTaskCommand);
   const others = commands.filter((command) => !isTaskCommand(command));
   const secret = secretIn(tasks, asked.state, needs.flows);
@@ -65,6 +67,7 @@ async function* carryOut(
     if (command.type === 'tell') tasks.push(...(yield* telling(command.pieces, scene)));
     else if (!isTaskCommand(command)) yield* await answering(command, scene);
   }
+  if (offer !== undefined) yield* offering(offer, commands, scene);
   if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
 }
 

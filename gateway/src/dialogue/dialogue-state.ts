@@ -25,6 +25,12 @@ export interface DialogueState {
   person: Person;
   /** A person was offered: a plain yes calls one. */
   personOffered: boolean;
+  /** How many turns were answered. */
+  turns: number;
+  /** The entries that were answered. */
+  answered: readonly string[];
+  /** What the venue recommended, and in which turn. */
+  recommended: readonly { id: string; turn: number }[];
 }
 
 /** A visit in which nothing was said. */
@@ -36,4 +42,7 @@ export const newDialogueState: DialogueState = {
   secret: false,
   person: stranger,
   personOffered: false,
+  turns: 0,
+  answered: [],
+  recommended: [],
 };

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 import type { Shown } from '@lobby/shared/protocol/shown';
 import type { Flow } from '../flows/definition/flow.ts';
 import type { CallRequest, Result } from '../flows/run/state.ts';
+import type { Recommendation } from '../person/recommend.ts';
 import type { Target } from '../understanding/router.ts';
 import type { Person } from '../person/person.ts';
 import type { Asked, Question } from './dialogue.ts';
@@ -54,6 +55,8 @@ export interface DeskNeeds {
   /** The question of an entry, or the title of a flow; undefined where it would not be answered. */
   labelOf: (target: Target, occasion: Occasion) => Bilingual | undefined;
   manners: Manners;
+  /** What the venue would like to offer to those whom it suits. */
+  recommendations?: readonly Recommendation[];
   now: () => Date;
   /** A text that is different each time. */
   fresh: () => string;

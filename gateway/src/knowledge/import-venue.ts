@@ -30,6 +30,7 @@ export async function importVenue(database: Database, path: string): Promise<str
     for (const [place, entry] of venue.entries.entries())
       await insertEntry(transaction, { venueId: venue.id, place, entry });
     await insertLinks(transaction, venue);
+    await insertRecommendations(transaction, venue);
   });
   return venue.id;
 }
@@ -128,6 +129,19 @@ function wordingsOf(venueId: string, { id, wordings, unlike }: WrittenEntry) {
       unlike: place < wordings[language].length ? (0 as const) : (1 as const),
     })),
   );
+}
+
+async function insertRecommendations(
+  database: Database,
+  { id: venueId, recommendations }: VenueFile,
+): Promise<void> {
+  const rows = recommendations.map((offer, place) => ({
+    venueId,
+    id: offer.id,
+    place,
+    definition: JSON.stringify(offer),
+  }));
+  if (rows.length > 0) await database.insertInto('venueRecommendation').values(rows).execute();
 }
 
 /** Comes after all entries, because entries may name later ones. */

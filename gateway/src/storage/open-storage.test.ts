@@ -39,6 +39,7 @@ test('[D1] an empty file gets every table', async () => {
     'passage',
     'system_description',
     'venue',
+    'venue_recommendation',
     'venue_saying',
     'venue_suggestion',
   ]);

@@ -14,6 +14,7 @@ export interface Schema {
   knowledgeEntry: KnowledgeEntryTable;
   knowledgeWording: KnowledgeWordingTable;
   knowledgeFollowUp: KnowledgeFollowUpTable;
+  venueRecommendation: Omit<DefinitionTable, 'sourceHash'>;
   flow: DefinitionTable;
   systemDescription: DefinitionTable;
   document: DocumentTable;
@@ -103,7 +104,7 @@ interface KnowledgeFollowUpTable {
   followUpId: string;
 }
 
-/** A flow, or the description of a system, as JSON. */
+/** A flow, the description of a system, or a recommendation, as JSON. */
 interface DefinitionTable {
   venueId: string;
   id: string;

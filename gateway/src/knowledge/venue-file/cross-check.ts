@@ -16,6 +16,7 @@ export function crossCheck(venue: VenueFile, pictures: Pictures): Fault[] {
     ...repeatedIds(venue),
     ...deadLinks(venue),
     ...passingOffers(venue),
+    ...deadOffers(venue),
     ...sharedWordings(venue),
     ...backwardDays(venue),
     ...unshowable(venue, pictures),
@@ -63,6 +64,23 @@ function backwardDays({ entries }: VenueFile): Fault[] {
       ? []
       : [{ path: ['entries', place, 'valid'], message: 'ends before it begins' }],
   );
+}
+
+/** What is offered leads to an entry, comes after entries, and is called by a name of its own. */
+function deadOffers({ entries, recommendations }: VenueFile): Fault[] {
+  const known = new Set(entries.map(({ id }) => id));
+  const ids = recommendations.map(({ id }) => id);
+  return recommendations.flatMap(({ id, after, leadsTo }, place): Fault[] => {
+    const path = ['recommendations', place];
+    const dead = (entry: string, ...rest: PropertyKey[]): Fault[] =>
+      known.has(entry) ? [] : [{ path: [...path, ...rest], message: `names ${entry}, which is no entry` }];
+    const repeated = ids.indexOf(id) < place;
+    return [
+      ...(repeated ? [{ path: [...path, 'id'], message: 'is used by an earlier recommendation' }] : []),
+      ...after.flatMap((entry, number) => dead(entry, 'after', number)),
+      ...dead(leadsTo, 'leadsTo'),
+    ];
+  });
 }
 
 function unshowable({ entries }: VenueFile, pictures: Pictures): Fault[] {

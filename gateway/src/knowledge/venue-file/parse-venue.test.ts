@@ -136,3 +136,27 @@ test('[Y40] how a word is said is checked, and its fault named with its line', (
   const missing = 'lexicon: { zh: { VTM: 远程柜员机 } }\n';
   expect(faultsOf(head.replace('entries:', `${missing}entries:`) + bread)).toBe('');
 });
+
+test('[H23] what is recommended is checked, and its fault named with its line', () => {
+  const offers = `recommendations:
+  - { id: butter, leadsTo: butter, after: [bread, jam], offer: { zh: 要黄油吗？, en: Some butter? } }
+  - { id: butter, leadsTo: bread, tags: [rich], offer: { zh: 要吗？ } }
+`;
+  expect(faultsOf(head.replace('entries:', `${offers}entries:`) + bread)).toMatchInlineSnapshot(`
+    "the venue cannot be used as it is written:
+    shop.yaml:8: recommendations 2 tags 1 Invalid option: expected one of "elder"|"child"|"with-child"|"business"|"first-visit"|"foreigner"|"disabled"|"for-another"
+    shop.yaml:8: recommendations 2 offer en is missing"
+  `);
+  const known = offers.replace(', tags: [rich]', '').replace('要吗？ }', '要吗？, en: Want some? }');
+  expect(faultsOf(head.replace('entries:', `${known}entries:`) + bread)).toMatchInlineSnapshot(`
+    "the venue cannot be used as it is written:
+    shop.yaml:7: recommendations 1 after 2 names jam, which is no entry
+    shop.yaml:7: recommendations 1 leadsTo names butter, which is no entry
+    shop.yaml:8: recommendations 2 id is used by an earlier recommendation"
+  `);
+  const sound = known
+    .replace('leadsTo: butter', 'leadsTo: bread')
+    .replace(', jam', '')
+    .replace('id: butter', 'id: jam');
+  expect(faultsOf(head.replace('entries:', `${sound}entries:`) + bread)).toBe('');
+});

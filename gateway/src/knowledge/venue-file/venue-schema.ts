@@ -4,6 +4,7 @@ import { venueKinds } from '@lobby/shared/protocol/visitor';
 import { z } from 'zod';
 import { tags } from '../../person/tags/tag.ts';
 import { lexiconSchema } from './lexicon-schema.ts';
+import { recommendationSchema } from './recommendation-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -50,6 +51,7 @@ export const venueSchema = z.strictObject({
   voice: voiceSchema.default({}),
   lexicon: lexiconSchema,
   suggestions: z.array(id).max(8),
+  recommendations: z.array(recommendationSchema).default([]),
   entries: z.array(entry).min(1),
 });
 
