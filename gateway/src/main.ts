@@ -28,6 +28,7 @@ async function main(config: Config): Promise<void> {
   const mind = await openMind({
     database: storage.database,
     venuePath,
+    keyPath: join(config.data, 'installation.key'),
     settingsOf: (system) => readSystemSettings(system, process.env),
     folder: join(config.cache, 'understanding'),
     ...(config.chat !== undefined && { chat: createOpenAiChat(config.chat) }),

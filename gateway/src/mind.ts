@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { openAcquaintances } from './acquaintance/acquaintances.ts';
+import { installationKey } from './acquaintance/installation-key.ts';
+import { readLobbyFlows } from './acquaintance/lobby-flows.ts';
+import { createLobbySystem } from './acquaintance/lobby-system.ts';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Persona } from '@lobby/shared/speech/manner';
 import type { Dialogue } from './dialogue/dialogue.ts';
@@ -21,7 +25,7 @@ import { createActions } from './flows/systems/actions.ts';
 import type { Log } from './journal/log.ts';
 import type { Chat } from './large-model/chat.ts';
 import type { Database } from './storage/open-storage.ts';
-import { createVenueDialogue } from './venue-dialogue.ts';
+import { createVenueDialogue, type DialogueSources } from './venue-dialogue.ts';
 import { topicsOf } from './knowledge/topics.ts';
 import { openUnderstanding, type Understanding } from './understanding/open-understanding.ts';
 import { readPersona } from './venue/read-persona.ts';
@@ -52,6 +56,8 @@ export interface MindNeeds {
   database: Database;
   /** A file or a folder. */
   venuePath: string;
+  /** Where the secret of this installation is kept. */
+  keyPath: string;
   /** What the operator said about a system of the venue. */
   settingsOf: (system: string) => SystemSettings;
   /** Where what was worked out about its knowledge is kept. */
@@ -62,46 +68,27 @@ export interface MindNeeds {
 }
 
 /** Brings a venue's files into the database if they have changed, and answers from what is there. */
-export async function openMind({
-  database,
-  venuePath,
-  settingsOf,
-  folder,
-  chat,
-  log,
-}: MindNeeds): Promise<Mind> {
-  const venueId = await importVenue(database, venuePath);
-  const venueFolder = await folderOf(venuePath);
-  await importFlows(database, venueId, venueFolder);
-  const brought = { venueId, folder: venueFolder };
-  const unused = await importDocuments(database, brought, new AbortController().signal);
-  for (const document of unused) log.warn(document, 'a document of the venue is not used');
+export async function openMind(needs: MindNeeds): Promise<Mind> {
+  const { database, folder, chat, log } = needs;
+  const { venueId, venueFolder } = await bringIn(needs);
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
-  const recommendations = await readRecommendations(database, venueId);
-  const { flows, systems } = await readFlows(database, venueId);
-  const actions = createActions({
-    systems,
-    accessTo: (system) => accessOf(system, settingsOf(system.id)),
-    report: (report) => log.info(report, 'a system was asked'),
-  });
-  const topics = topicsOf(entries, [...flows.values()]);
+  const tasks = await openTasks(venueId, needs);
+  const topics = topicsOf(entries, [...tasks.flows.values()]);
   const understanding = await openUnderstanding({ topics, folder, log }, new AbortController().signal);
   const dialogue = createVenueDialogue({
+    ...tasks,
     router: understanding,
     ...(chat && {
       model: { chat, venue: venue.name, report: (err) => log.warn({ err }, 'the large model was no help') },
     }),
     entries,
     passages: await readPassages(database, venueId),
-    flows,
-    actions,
     suggestions: venue.suggestions,
-    recommendations,
-    now: () => new Date(),
+    recommendations: await readRecommendations(database, venueId),
+    now,
     fresh: randomUUID,
   });
-  const asked = entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]);
   // A kiosk that is alone cannot know whom it has before it, nor that an answer was true until yesterday.
   const lasting = entries.filter(({ valid, audience }) => valid === undefined && audience === undefined);
   const common = byCommonness(venue, lasting);
@@ -113,8 +100,51 @@ export async function openMind({
     pictures: join(venueFolder, 'pictures'),
     known: knownClauses(common),
     common: commonAnswers(venue, common),
-    asked,
+    asked: entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]),
     understanding,
+  };
+}
+
+function now(): Date {
+  return new Date();
+}
+
+/** What staff wrote, as far as it has changed. */
+async function bringIn({
+  database,
+  venuePath,
+  log,
+}: MindNeeds): Promise<{ venueId: string; venueFolder: string }> {
+  const venueId = await importVenue(database, venuePath);
+  const venueFolder = await folderOf(venuePath);
+  await importFlows(database, venueId, venueFolder);
+  const brought = { venueId, folder: venueFolder };
+  const unused = await importDocuments(database, brought, new AbortController().signal);
+  for (const document of unused) log.warn(document, 'a document of the venue is not used');
+  return { venueId, venueFolder };
+}
+
+/** The venue's own tasks and Lobby's, and who carries them out. */
+async function openTasks(
+  venueId: string,
+  { database, keyPath, settingsOf, log }: MindNeeds,
+): Promise<Pick<DialogueSources, 'flows' | 'actions' | 'ownActions'>> {
+  const { flows, systems } = await readFlows(database, venueId);
+  const lobby = await readLobbyFlows();
+  const actions = createActions({
+    systems,
+    accessTo: (system) => accessOf(system, settingsOf(system.id)),
+    report: (report) => log.info(report, 'a system was asked'),
+  });
+  const key = await installationKey(keyPath);
+  return {
+    // A venue's own task of the same name comes before ours.
+    flows: new Map([...lobby.flows.map((flow) => [flow.id, flow] as const), ...flows]),
+    actions: {
+      call: actions.call,
+      isSafe: (operation) => lobby.isSafe(operation) || actions.isSafe(operation),
+    },
+    ownActions: createLobbySystem(openAcquaintances({ database, venueId, key, now }), now),
   };
 }
 

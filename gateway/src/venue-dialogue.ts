@@ -2,6 +2,7 @@ import type { Bilingual } from '@lobby/shared/protocol/language';
 import { createDeskDialogue } from './dialogue/desk-dialogue.ts';
 import type { Dialogue } from './dialogue/dialogue.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
+import type { OwnActions } from './dialogue/own-actions.ts';
 import type { Actions, DeskNeeds } from './dialogue/scene.ts';
 import { createLocalUnderstanding } from './dialogue/understanding/local-understanding.ts';
 import type { KnownPassage } from './dialogue/understanding/model/known-passage.ts';
@@ -25,6 +26,7 @@ export interface DialogueSources {
   passages?: readonly StoredPassage[];
   flows: ReadonlyMap<string, Flow>;
   actions: Actions;
+  ownActions?: OwnActions;
   suggestions: readonly Bilingual[];
   /** Asked where the local engine is not sure. */
   model?: Pick<ModelNeeds, 'chat' | 'venue' | 'report'>;

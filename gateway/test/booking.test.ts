@@ -1,3 +1,4 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
@@ -24,12 +25,15 @@ function keptLog(): { log: Log; lines: string[] } {
 async function openHospital() {
   const system = await openMockHospital(join(hospital, 'systems/hospital.openapi.yaml'), 'open-sesame');
   onTestFinished(() => system.close());
+  const folder = await mkdtemp(join(tmpdir(), 'lobby-key-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const storage = await openStorage(':memory:');
   onTestFinished(() => storage.close());
   const { log, lines } = keptLog();
   const { dialogue } = await openMind({
     database: storage.database,
     venuePath: hospital,
+    keyPath: join(folder, 'installation.key'),
     settingsOf: () => ({ address: system.address, secret: 'open-sesame' }),
     folder: tmpdir(),
     log,

@@ -29,7 +29,15 @@ async function openShop(documents: Record<string, string>) {
   const { database } = storage;
   const warned: unknown[] = [];
   const log = { ...silentLog, warn: (...line: unknown[]) => void warned.push(line[0]) };
-  const open = () => openMind({ database, venuePath: folder, settingsOf: () => ({}), folder, log });
+  const open = () =>
+    openMind({
+      database,
+      venuePath: folder,
+      keyPath: join(folder, 'installation.key'),
+      settingsOf: () => ({}),
+      folder,
+      log,
+    });
   return { folder, database, warned, open };
 }
 

@@ -126,6 +126,7 @@ async function openDemo(): Promise<Mind> {
   return openMind({
     database: storage.database,
     venuePath: demo,
+    keyPath: join(temporaryFolder(), 'installation.key'),
     settingsOf: () => ({}),
     folder: temporaryFolder(),
     log: silentLog,

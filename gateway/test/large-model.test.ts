@@ -1,3 +1,4 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -14,13 +15,16 @@ const hospital = join(import.meta.dirname, '../src/flows/test/hospital');
 /** Somebody types at a kiosk whose gateway may ask a model that answers so. */
 async function visit(reply: Reply) {
   const server = await chatServer(reply);
+  const folder = await mkdtemp(join(tmpdir(), 'lobby-model-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const storage = await openStorage(':memory:');
   onTestFinished(() => storage.close());
   const { dialogue } = await openMind({
     database: storage.database,
     venuePath: hospital,
+    keyPath: join(folder, 'installation.key'),
     settingsOf: () => ({}),
-    folder: tmpdir(),
+    folder,
     chat: createOpenAiChat({ url: server.url, model: 'qwen', beginWithinMs: 400 }),
     log: silentLog,
   });

@@ -56,7 +56,15 @@ async function* carryOut(
   const { person } = attention;
   const { offer, visit } = recommending(commands, attention, scene);
   const offered = offer === undefined ? offeredBy(commands, scene) : leading(offer, scene);
-  const state: DialogueState = { ...asked.state, ...visit, language, offered, person, personOffered };
+  const state: DialogueState = {
+    ...asked.state,
+    ...visit,
+    pace: paceOf(commands, asked.state),
+    language,
+    offered,
+    person,
+    personOffered,
+  };
   const tasks = commands.filter(isTaskCommand);
   const others = commands.filter((command) => !isTaskCommand(command));
   const secret = secretIn(tasks, asked.state, needs.flows);
@@ -69,6 +77,11 @@ async function* carryOut(
   }
   if (offer !== undefined) yield* offering(offer, commands, scene);
   if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
+}
+
+function paceOf(commands: readonly Command[], { pace }: DialogueState): DialogueState['pace'] {
+  if (commands.some(({ type }) => type === 'slower')) return 'slow';
+  return commands.some(({ type }) => type === 'faster') ? 'own' : pace;
 }
 
 function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['offered'] {

@@ -31,6 +31,10 @@ export interface DialogueState {
   answered: readonly string[];
   /** What the venue recommended, and in which turn. */
   recommended: readonly { id: string; turn: number }[];
+  /** The pace the visitor asked for. */
+  pace: 'own' | 'slow';
+  /** The hash of the code by which the visitor is known, if they are. */
+  acquaintance: string | undefined;
 }
 
 /** A visit in which nothing was said. */
@@ -45,4 +49,6 @@ export const newDialogueState: DialogueState = {
   turns: 0,
   answered: [],
   recommended: [],
+  pace: 'own',
+  acquaintance: undefined,
 };

@@ -53,6 +53,8 @@ export interface Asked {
   state: DialogueState;
   /** Resolves when it is certain that this was asked: every effect on the world waits for it. Never, when the guess was wrong. */
   certain: Promise<void>;
+  /** Where it was asked. */
+  kiosk?: string;
 }
 
 /** The mind's seam. */

@@ -9,6 +9,7 @@ import type { Person } from '../person/person.ts';
 import type { Asked, Question } from './dialogue.ts';
 import type { Manners } from './manners.ts';
 import type { Occasion } from './occasion.ts';
+import type { OwnActions } from './own-actions.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
 /** An answer that staff wrote. */
@@ -54,6 +55,8 @@ export interface DeskNeeds {
   answerOf: (entry: string, language: Language, occasion: Occasion) => WrittenAnswer | undefined;
   /** The question of an entry, or the title of a flow; undefined where it would not be answered. */
   labelOf: (target: Target, occasion: Occasion) => Bilingual | undefined;
+  /** What Lobby itself does for tasks. */
+  ownActions?: OwnActions;
   manners: Manners;
   /** What the venue would like to offer to those whom it suits. */
   recommendations?: readonly Recommendation[];

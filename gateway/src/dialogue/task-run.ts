@@ -1,11 +1,12 @@
 import { orStopped } from '../engines/or-stopped.ts';
 import type { Flow } from '../flows/definition/flow.ts';
 import { carriesSecret, maskedCommands } from '../flows/run/masked.ts';
-import type { Setting, TaskCommand, TaskEffect, TaskState } from '../flows/run/state.ts';
+import type { CallRequest, Setting, TaskCommand, TaskEffect, TaskState } from '../flows/run/state.ts';
 import { step } from '../flows/run/step.ts';
 import type { Command } from './command.ts';
 import type { ReplyPiece } from './dialogue.ts';
 import type { DialogueState } from './dialogue-state.ts';
+import type { Outcome } from './own-actions.ts';
 import { say, show } from './replies.ts';
 import type { Scene } from './scene.ts';
 
@@ -72,10 +73,21 @@ export async function* runTasks(
     const call = effects.find((effect) => effect.type === 'call')?.call;
     if (call === undefined) break;
     await orStopped(scene.asked.certain, signal);
-    const result = await orStopped(needs.actions.call(call, signal), signal);
+    const { result, visit, pieces } = await orStopped(asking(call, state, scene), signal);
+    state = { ...state, ...visit };
+    yield* pieces;
     next = [{ type: 'called', as: call.as, result }];
   }
   if (state.tasks.frames.length === 0) yield* show(needs.manners.offers.map((offer) => offer[language]));
+}
+
+/** Asks Lobby itself, or a system of the venue. */
+async function asking(request: CallRequest, state: DialogueState, scene: Scene): Promise<Outcome> {
+  const { asked, needs, signal } = scene;
+  const { ownActions: own, actions } = needs;
+  if (own?.has(request.operation) === true)
+    return own.call({ request, state, kiosk: asked.kiosk ?? '' }, signal);
+  return { result: await actions.call(request, signal), visit: {}, pieces: [] };
 }
 
 /** What stands on the screen for the question that is open, to be shown again. */

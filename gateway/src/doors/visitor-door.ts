@@ -92,7 +92,7 @@ function welcome(socket: VisitorSocket, inside: Inside): void {
 function begin({ kiosk }: VisitorHello, { visits, hall, log }: Inside): Visit {
   const link = new VisitorLink();
   const session = new Session({
-    parts: hall.parts,
+    parts: () => ({ ...hall.parts(), kiosk }),
     greeting: hall.venue.greeting,
     name: hall.venue.avatar.name,
     tell: link.tell,

@@ -31,6 +31,7 @@ test('[D1] an empty file gets every table', async () => {
   onTestFinished(storage.close);
   const tables = await storage.database.introspection.getTables();
   expect(tables.map((table) => table.name).sort()).toEqual([
+    'acquaintance',
     'document',
     'flow',
     'knowledge_entry',

@@ -15,6 +15,7 @@ export interface Schema {
   knowledgeWording: KnowledgeWordingTable;
   knowledgeFollowUp: KnowledgeFollowUpTable;
   venueRecommendation: Omit<DefinitionTable, 'sourceHash'>;
+  acquaintance: AcquaintanceTable;
   flow: DefinitionTable;
   systemDescription: DefinitionTable;
   document: DocumentTable;
@@ -102,6 +103,15 @@ interface KnowledgeFollowUpTable {
   entryId: string;
   place: number;
   followUpId: string;
+}
+
+/** A visitor who wished to be known again. */
+interface AcquaintanceTable {
+  /** HMAC of their code. */
+  codeHash: string;
+  /** How they like to be served, as JSON. */
+  content: string;
+  expiresAtMs: number;
 }
 
 /** A flow, the description of a system, or a recommendation, as JSON. */

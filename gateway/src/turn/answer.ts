@@ -25,7 +25,8 @@ export interface Posed {
  * stopped.
  */
 export async function* answer(posed: Posed, cast: Cast, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
-  const asked = { ...posed, ...cast.before };
+  const { kiosk } = cast.parts;
+  const asked = { ...posed, ...cast.before, ...(kiosk !== undefined && { kiosk }) };
   const over = AbortSignal.any([signal, cast.givenUp.signal]);
   const pieces = untilStopped(cast.parts.dialogue.reply(asked, over), over);
   for await (const piece of onBehalfOf('answer', pieces)) {

@@ -13,6 +13,8 @@ export interface TurnParts {
   recogniser: Recogniser | undefined;
   dialogue: Dialogue;
   voice: Voice | undefined;
+  /** Where the visitor stands. */
+  kiosk?: string;
   /** How the answer is said, where it is not as the voice does by itself. */
   persona?: Persona;
   /** How words of the venue are said. */

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 import type { Slot, SlotValue } from '../../flows/definition/flow.ts';
 import type { Option } from '../../flows/run/options.ts';
+import { readDigits } from '../../readers/digits.ts';
 import { readEnglishMoney, readEnglishNumbers } from '../../readers/english/amounts.ts';
 import { readBankCards, readIdCards, type Attempt } from '../../readers/identity-numbers.ts';
 import { readMandarinMoney, readMandarinNumbers } from '../../readers/mandarin/amounts.ts';
@@ -52,6 +53,8 @@ export function readingsFor(
       return attempts(readBankCards(text), expected);
     case 'plate':
       return readPlates(text);
+    case 'code':
+      return readDigits(text);
     case 'name':
       return readNames(text, language, expected);
     case 'text':

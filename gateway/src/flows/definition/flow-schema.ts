@@ -91,7 +91,7 @@ const verbStep = z.discriminatedUnion(
   'verb',
   [
     z.strictObject({ verb: z.literal('collect'), collect: id }),
-    z.strictObject({ verb: z.literal('confirm'), confirm: bilingual, summary: z.array(id).min(1).max(8) }),
+    z.strictObject({ verb: z.literal('confirm'), confirm: bilingual, summary: z.array(id).max(8) }),
     z.strictObject({
       verb: z.literal('branch'),
       branch: z.array(z.strictObject({ when: z.record(reference, requirement).optional(), steps })).min(1),

@@ -12,6 +12,7 @@ export const slotTypes = [
   'id-card',
   'bank-card',
   'plate',
+  'code',
   'name',
   'text',
 ] as const;

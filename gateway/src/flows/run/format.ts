@@ -30,6 +30,7 @@ export function inWordsOf(filled: Filled | undefined, slot: Slot, language: Lang
     case 'id-card':
     case 'bank-card':
     case 'plate':
+    case 'code':
     case 'name':
     case 'text':
       return text;

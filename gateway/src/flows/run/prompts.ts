@@ -44,7 +44,7 @@ export function askConfirmation(due: Due & { type: 'confirm' }, { flow, frame, s
     {
       type: 'show',
       suggestions: [phrase('agree', language), phrase('disagree', language)],
-      card: { type: 'summary', title: flow.title[language], rows },
+      ...(rows.length > 0 && { card: { type: 'summary' as const, title: flow.title[language], rows } }),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { phrase } from './phrases.ts';
 import { askToPause, type Run } from './prompts.ts';
 import { miss } from './misses.ts';
 import type { Setting, TaskCommand, TaskEffect, TaskState, TaskStep } from './state.ts';
+import { walk } from './walk.ts';
 
 /** A third task on top of two that wait is too much for anybody. */
 const deepest = 3;
@@ -53,7 +54,7 @@ function apply(command: Exclude<TaskCommand, ValueCommand>, state: TaskState, se
     case 'affirm':
       return answerYes(state, run);
     case 'deny':
-      return answerNo(state, run);
+      return nothingToChange(state, run) ? cancel(state, run) : answerNo(state, run);
     case 'choose':
       return choose(command.place, state, run);
     case 'clear-slot':
@@ -156,6 +157,13 @@ function skip(state: TaskState, run: Run): TaskStep {
     return advance(state, [say('needed', run)], run.setting);
   const frame = put(waiting.slot, { type: 'skipped' }, run.frame);
   return advance(withTop(state, frame), [say('skipped', run)], run.setting);
+}
+
+/** A no to a plain consent is no wish to change a value. */
+function nothingToChange({ waiting }: TaskState, { flow, frame }: Run): boolean {
+  if (waiting?.type !== 'confirm') return false;
+  const due = walk(flow, frame);
+  return due.type === 'confirm' && due.summary.length === 0;
 }
 
 function cancel(state: TaskState, run: Run): TaskStep {

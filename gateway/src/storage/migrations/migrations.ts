@@ -5,6 +5,7 @@ import { listening } from './0003-listening.ts';
 import { voice } from './0004-voice.ts';
 import { flows } from './0010-flows.ts';
 import { entryFieldsAndDocuments } from './0011-entry-fields-and-documents.ts';
+import { acquaintances } from './0040-acquaintances.ts';
 import { recommendations } from './0041-recommendations.ts';
 
 const migrations: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0004-voice': voice,
   '0010-flows': flows,
   '0011-entry-fields-and-documents': entryFieldsAndDocuments,
+  '0040-acquaintances': acquaintances,
   '0041-recommendations': recommendations,
 };
 

@@ -1,0 +1,87 @@
+import type { DialogueState } from '../dialogue/dialogue-state.ts';
+import type { Outcome, OwnActions, OwnCall } from '../dialogue/own-actions.ts';
+import type { Json } from '../flows/definition/flow.ts';
+import type { Acquaintance, Acquaintances } from './acquaintances.ts';
+import { GuessLimit } from './guess-limit.ts';
+
+/** What Lobby does itself for a visit: keeps, knows again and forgets a visitor. */
+export function createLobbySystem(acquaintances: Acquaintances, now: () => Date): OwnActions {
+  const guesses = new GuessLimit();
+  const operations: Record<string, (call: OwnCall) => Promise<Outcome>> = {
+    'lobby.acquainted': async ({ state }) => answer(200, { known: state.acquaintance !== undefined }),
+    'lobby.remember': async ({ state }) => {
+      const { code, untilMs } = await acquaintances.remember(acquaintanceOf(state));
+      return { ...answer(201, inWords(code, untilMs)), visit: { acquaintance: acquaintances.hashOf(code) } };
+    },
+    'lobby.recall': async ({ request, state, kiosk }) => {
+      const atMs = now().getTime();
+      if (!guesses.allows(kiosk, atMs)) return answer(429, null);
+      const code = codeIn(request.with);
+      const known = await acquaintances.recall(code);
+      if (known === undefined) {
+        guesses.wrong(kiosk, atMs);
+        return answer(404, null);
+      }
+      return recalled(known, { state, hash: acquaintances.hashOf(code) });
+    },
+    'lobby.forget': async ({ request, state, kiosk }) => {
+      const atMs = now().getTime();
+      if (!guesses.allows(kiosk, atMs)) return answer(429, null);
+      const hash = state.acquaintance ?? acquaintances.hashOf(codeIn(request.with));
+      const gone = await acquaintances.forget(hash);
+      if (!gone) guesses.wrong(kiosk, atMs);
+      return { ...answer(gone ? 204 : 404, null), visit: { acquaintance: undefined } };
+    },
+  };
+  return {
+    has: (operation) => operation in operations,
+    async call(call, signal) {
+      signal.throwIfAborted();
+      return (await operations[call.request.operation]?.(call)) ?? answer(0, null);
+    },
+  };
+}
+
+function answer(status: number, json: Json): Outcome {
+  return { result: { ok: status >= 200 && status < 300, status, answer: json }, visit: {}, pieces: [] };
+}
+
+function acquaintanceOf({ language, pace, person, answered }: DialogueState): Acquaintance {
+  return { language, pace, tags: person.tags, entries: answered };
+}
+
+/** The visit goes on as if it had always known them. */
+function recalled(
+  { language, pace, tags, entries }: Acquaintance,
+  { state, hash }: { state: DialogueState; hash: string },
+): Outcome {
+  const { person, answered } = state;
+  return {
+    ...answer(200, { entries }),
+    visit: {
+      acquaintance: hash,
+      pace,
+      language: language ?? state.language,
+      person: { ...person, tags: [...new Set([...person.tags, ...tags])] },
+      answered: [...new Set([...answered, ...entries])],
+    },
+    pieces: pace === 'slow' && state.pace !== 'slow' ? [{ type: 'manner', change: 'slower' }] : [],
+  };
+}
+
+function codeIn(values: Readonly<Record<string, Json>>): string {
+  return String(values['code'] ?? '');
+}
+
+const numerals = [...'零一二三四五六七八九'];
+
+/** A code in groups of four: to be read, and to be said sign by sign. */
+function inWords(code: string, untilMs: number): Json {
+  const groups = [code.slice(0, 4), code.slice(4)];
+  return {
+    shown: groups.join(' '),
+    saidZh: groups.map((group) => [...group].map((sign) => numerals[Number(sign)]).join('')).join('，'),
+    saidEn: groups.map((group) => [...group].join(' ')).join(', '),
+    until: new Date(untilMs).toISOString().slice(0, 10),
+  };
+}
