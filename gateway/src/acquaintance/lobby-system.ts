@@ -70,18 +70,21 @@ function recalled(
 }
 
 function codeIn(values: Readonly<Record<string, Json>>): string {
-  return String(values['code'] ?? '');
+  const { code } = values;
+  return typeof code === 'string' ? code : '';
 }
 
-const numerals = [...'零一二三四五六七八九'];
+const numerals = '零一二三四五六七八九';
 
 /** A code in groups of four: to be read, and to be said sign by sign. */
 function inWords(code: string, untilMs: number): Json {
   const groups = [code.slice(0, 4), code.slice(4)];
   return {
     shown: groups.join(' '),
-    saidZh: groups.map((group) => [...group].map((sign) => numerals[Number(sign)]).join('')).join('，'),
-    saidEn: groups.map((group) => [...group].join(' ')).join(', '),
+    saidZh: groups
+      .map((group) => group.replaceAll(/\d/gu, (sign) => numerals.charAt(Number(sign))))
+      .join('，'),
+    saidEn: groups.map((group) => group.split('').join(' ')).join(', '),
     until: new Date(untilMs).toISOString().slice(0, 10),
   };
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
 import { AlertLost } from './staff-alerts.ts';
@@ -15,12 +15,11 @@ const hangs: Answer = () => {};
 /** A pager that answers as it is told, the last way again and again. */
 async function pager(...answers: Answer[]): Promise<{ url: string; seen: unknown[] }> {
   const seen: unknown[] = [];
-  const server = createServer((request, response) => {
-    void json(request).then((body) => {
-      seen.push(body);
-      (answers[seen.length - 1] ?? answers.at(-1))?.(response);
-    });
-  }).listen(0, '127.0.0.1');
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    seen.push(await json(request));
+    (answers[seen.length - 1] ?? answers.at(-1))?.(response);
+  };
+  const server = createServer((request, response) => void take(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {
     server.closeAllConnections();
