@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import { keptPath, type KeptAnswer, type KeptList } from '@lobby/shared/protocol/kept';
 import { expect, onTestFinished, test } from 'vitest';
 import { openKeptShelf } from '../src/keeping/kept-shelf.ts';
@@ -32,6 +33,7 @@ test('[Y63] an answer is kept clause by clause as a turn gives it, with its deli
   const { venue, dialogue, common } = await openDemo();
   const kept = common.filter(({ occasion }) => occasion !== 'away');
   expect(kept.length).toBeGreaterThan(100);
+  let plain = 0;
   for (const { occasion, language, questions, clauses, suggestions } of kept) {
     // An emergency is met with words of its own first.
     if (emergencyIn(questions[0] ?? '', language) !== undefined) continue;
@@ -47,13 +49,15 @@ test('[Y63] an answer is kept clause by clause as a turn gives it, with its deli
     const steps = await Array.fromAsync(
       runTurn(input, { recogniser: undefined, dialogue, voice: undefined }, never),
     );
-    const said = steps.flatMap((step) => (step.type === 'clause' ? [step] : []));
-    expect(said.map(({ text, delivery }) => ({ text, ...(delivery && { delivery }) }))).toEqual(clauses);
+    const said = steps.flatMap((step) => (step.type === 'clause' ? [clauseOf(step)] : []));
+    // What is asked in fear or anger is met with words around the answer [H6, H8]; a kiosk alone has the answer.
+    expect(wordsOf(said)).toContain(wordsOf(clauses));
     const shown = steps.flatMap((step) => (step.type === 'show' ? step.suggestions : []));
-    expect(suggestions).toEqual(
-      occasion === 'question' ? shown : venue.suggestions.map((each) => each[language]),
-    );
+    const next = occasion === 'question' ? shown : venue.suggestions.map((each) => each[language]);
+    expect(next).toEqual(expect.arrayContaining(suggestions));
+    if (isDeepStrictEqual([said, next], [clauses, suggestions])) plain++;
   }
+  expect(plain / kept.length).toBeGreaterThan(0.95);
 });
 
 test('[Y60, Y61] a kiosk is offered a list, and each sound by its hash, over HTTP', async () => {
@@ -108,6 +112,16 @@ test('[Y64] the first sound of a known answer is at the kiosk within 50 ms of it
     return language === 'zh' && occasion === 'question';
   }
 });
+
+type Said = Pick<KeptAnswer['clauses'][number], 'text' | 'delivery'>;
+
+function clauseOf({ text, delivery }: Said): Said {
+  return { text, ...(delivery && { delivery }) };
+}
+
+function wordsOf(clauses: readonly Said[]): string {
+  return clauses.map(({ text }) => text).join('');
+}
 
 async function prepared(
   behind: ClosableVoice,
