@@ -13,7 +13,9 @@ export async function layoutFaults(page: Page, mayScroll: string): Promise<strin
       const hasWords = ({ childNodes }: Element): boolean =>
         [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       const shown = [...document.querySelectorAll<HTMLElement>('#page *')].filter(
-        (element) => element.checkVisibility() && element.closest('[aria-hidden=true]') === null,
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.closest('[aria-hidden=true]') === null,
       );
       const targets = shown.filter((element) => element.matches('button, input'));
       const texts = shown.filter((element) => hasWords(element) && !targets.includes(element));
