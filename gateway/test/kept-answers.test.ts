@@ -9,7 +9,7 @@ import { keptPath, type KeptAnswer, type KeptList } from '@lobby/shared/protocol
 import { expect, onTestFinished, test } from 'vitest';
 import { openKeptShelf } from '../src/keeping/kept-shelf.ts';
 import { openMind, type Mind } from '../src/mind.ts';
-import { emergencyIn } from '../src/person/emergencies/emergency.ts';
+import { listenTo, stranger } from '../src/person/person.ts';
 import { openStorage } from '../src/storage/open-storage.ts';
 import { createScriptedVoice } from '../src/synthesis/scripted-voice.ts';
 import { PreparedVoice, type ClosableVoice } from '../src/synthesis/prepared-voice.ts';
@@ -35,8 +35,9 @@ test('[Y63] an answer is kept clause by clause as a turn gives it, with its deli
   expect(kept.length).toBeGreaterThan(100);
   let plain = 0;
   for (const { occasion, language, questions, clauses, suggestions } of kept) {
-    // An emergency is met with words of its own first.
-    if (emergencyIn(questions[0] ?? '', language) !== undefined) continue;
+    // Who asks in an emergency, or upset, is met with other words first.
+    const { felt, emergency } = listenTo(stranger, { text: questions[0] ?? '', language }, []);
+    if (felt.feeling !== 'calm' || emergency !== undefined) continue;
     const input: TurnInput =
       occasion === 'greeting'
         ? { type: 'greeting', text: venue.greeting[language], language }
