@@ -16,6 +16,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   say: async () => (await import('./say/say.ts')).benchSay,
   text: async () => (await import('./text/text.ts')).benchText,
   understand: async () => (await import('./understand/understand.ts')).benchUnderstand,
+  venues: async () => (await import('./understand/venues.ts')).benchVenues,
   turns: async () => (await import('./turns/turns.ts')).benchTurns,
   feel: async () => (await import('./feel/feel.ts')).benchFeel,
   slots: async () => (await import('./understand/slots.ts')).benchSlots,

@@ -78,14 +78,14 @@ async function measureFewWordings(faq: ZhFaq, meanings: Meanings): Promise<Score
 /** What the thresholds that a knowledge chooses for itself do: how many of its own questions they take up, and of strangers. */
 export async function measureThresholds(faq: ZhFaq, meanings: Meanings): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const wordings of [10, 3, 1, 0])
+  for (const wordings of [10, 3, 0])
     for (const using of [meanings, undefined]) {
       const task = zhFaqTask(faq, wordings);
       const { judge, model } = await lobbyJudge(task, using);
-      const { ask, sure } = model.thresholds;
+      const { ask } = model.thresholds;
       const own = await judge(task.asked.map(({ text }) => text));
       const taken = own.map(({ confidence }) => confidence >= ask);
-      const answered = own.map(({ right = 0 }, at) => taken[at] === true && right >= sure);
+      const answered = own.map(({ sure = false }, at) => taken[at] === true && sure);
       const hits = own.filter(({ labels }, at) => answered[at] && labels[0] === task.asked[at]?.label).length;
       const answers = answered.filter(Boolean).length;
       const away = async (kind: string): Promise<number> => {

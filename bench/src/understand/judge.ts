@@ -2,7 +2,7 @@ import { openNeighbours } from '@lobby/gateway/understanding/meaning/neighbours'
 import { correctMisheard } from '@lobby/gateway/understanding/misheard/correct-misheard';
 import type { Topic } from '@lobby/gateway/understanding/router';
 import { readQuestion } from '@lobby/gateway/understanding/routing/question';
-import { rightness } from '@lobby/gateway/understanding/routing/thresholds';
+import { isSure, rightness } from '@lobby/gateway/understanding/routing/thresholds';
 import { plainText } from '@lobby/gateway/understanding/text/plain-text';
 import { corpusOf, textsOf } from '@lobby/gateway/understanding/training/corpus';
 import { train } from '@lobby/gateway/understanding/training/train';
@@ -14,8 +14,9 @@ import type { Task } from './questions.ts';
 export interface Verdict {
   labels: readonly number[];
   confidence: number;
-  /** How probable it is that the first is right; only Lobby says that. */
+  /** How probable it is that the first is right, and whether it would be answered; only Lobby says that. */
   right?: number;
+  sure?: boolean;
 }
 
 /** Judges many questions in a row. */
@@ -53,7 +54,13 @@ export async function lobbyJudge(
       plain.map(async (text) => {
         const reading = await readQuestion(text, { model, sense }, signal);
         const { labels, confidence } = reading;
-        return { labels, confidence, right: rightness(model.thresholds, reading) };
+        const { thresholds } = model;
+        return {
+          labels,
+          confidence,
+          right: rightness(thresholds, reading),
+          sure: isSure(thresholds, reading),
+        };
       }),
     );
   };

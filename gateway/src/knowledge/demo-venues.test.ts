@@ -1,13 +1,16 @@
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '@lobby/shared/protocol/language';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { modelFolder } from '../../test/model-folder.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoVenues } from '../config/venue-config.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { readVenue } from '../venue/read-venue.ts';
 import { silentLog } from '../journal/log.ts';
 import { openUnderstanding } from '../understanding/open-understanding.ts';
 import type { Router, Routing } from '../understanding/router.ts';
+import { type LocalEmbedder, startEmbedder } from '../understanding/embedding/start-embedder.ts';
 import { corpusOf } from '../understanding/training/corpus.ts';
 import { train } from '../understanding/training/train.ts';
 import type { Entry } from './entry.ts';
@@ -17,34 +20,50 @@ import { readEntries } from './read-entries.ts';
 import { bank } from './test-questions/bank.ts';
 import { clinic } from './test-questions/clinic.ts';
 import { government } from './test-questions/government.ts';
-import type { Asked, HeldOut } from './test-questions/held-out.ts';
+import type { HeldOut } from './test-questions/held-out.ts';
+import { type Outcome, outcomesOf, shareOf } from './test-questions/outcomes.ts';
 import { topicsOf } from './topics.ts';
 
 const languages: Language[] = ['zh', 'en'];
+/** Kept for the tests that come after; a wording's vector is worked out once. */
+const vectors = mkdtempSync(join(tmpdir(), 'lobby-demo-venues-'));
 const never = new AbortController().signal;
 const heldOut: Record<(typeof demoVenues)[number], HeldOut> = { bank, clinic, government };
 
-/** Questions out of a hundred that got what they should when this was measured: answered / helped, which is answered or asked. */
+/** Questions out of a hundred that get what they should, a little under what `pnpm bench venues` showed: answered, and helped, which is answered or asked. */
 const measured = {
-  bank: {
-    zh: { first: 76, among: 90, asSpoken: [66, 91], misheard: [100, 100], urgent: [33, 50], declined: 66 },
-    en: { first: 70, among: 85, asSpoken: [70, 97], misheard: [66, 91], urgent: [50, 75], declined: 90 },
+  words: {
+    bank: {
+      zh: { asSpoken: [66, 98], misheard: [91, 98], urgent: [31, 48], declined: 75 },
+      en: { asSpoken: [73, 94], misheard: [40, 90], urgent: [48, 98], declined: 74 },
+    },
+    clinic: {
+      zh: { asSpoken: [39, 85], misheard: [88, 98], urgent: [31, 87], declined: 72 },
+      en: { asSpoken: [57, 91], misheard: [48, 81], urgent: [65, 87], declined: 29 },
+    },
+    government: {
+      zh: { asSpoken: [31, 89], misheard: [88, 98], urgent: [38, 98], declined: 72 },
+      en: { asSpoken: [48, 95], misheard: [15, 98], urgent: [38, 78], declined: 59 },
+    },
   },
-  clinic: {
-    zh: { first: 65, among: 81, asSpoken: [30, 85], misheard: [80, 100], urgent: [22, 88], declined: 73 },
-    en: { first: 65, among: 78, asSpoken: [50, 90], misheard: [50, 83], urgent: [44, 88], declined: 40 },
-  },
-  government: {
-    zh: { first: 69, among: 84, asSpoken: [26, 85], misheard: [70, 100], urgent: [40, 80], declined: 86 },
-    en: { first: 63, among: 78, asSpoken: [40, 93], misheard: [16, 100], urgent: [20, 80], declined: 60 },
+  meanings: {
+    bank: {
+      zh: { asSpoken: [83, 96], misheard: [92, 92], urgent: [65, 82], declined: 89 },
+      en: { asSpoken: [94, 96], misheard: [23, 48], urgent: [73, 73], declined: 89 },
+    },
+    clinic: {
+      zh: { asSpoken: [76, 90], misheard: [88, 88], urgent: [54, 87], declined: 67 },
+      en: { asSpoken: [65, 93], misheard: [15, 48], urgent: [76, 87], declined: 54 },
+    },
+    government: {
+      zh: { asSpoken: [66, 91], misheard: [88, 88], urgent: [78, 78], declined: 81 },
+      en: { asSpoken: [79, 96], misheard: [32, 65], urgent: [78, 78], declined: 74 },
+    },
   },
 } as const;
 
-/** The share of questions that get what they should, out of a hundred. */
-function share(hits: readonly boolean[]): number {
-  return (100 * hits.filter(Boolean).length) / hits.length;
-}
-
+/** What became of the questions from elsewhere in all venues. */
+const fromElsewhere: Record<keyof typeof measured, Outcome[]> = { words: [], meanings: [] };
 function idsOf(found: readonly Entry[]): string[] {
   return found.map(({ id }) => id);
 }
@@ -58,7 +77,35 @@ function cpuMsSince(before: NodeJS.CpuUsage): number {
 let entries: Entry[];
 let tappable: Record<Language, string>[];
 let router: Router;
+let withMeanings: Router;
+let embedder: LocalEmbedder | undefined;
 let buildMs: number;
+
+const zh = modelFolder('understanding-zh', 'bge-small-zh-v1.5-q.onnx');
+const en = modelFolder('understanding-en', 'all-minilm-l6-v2-q.onnx');
+const variants = [
+  { variant: 'words', missing: false },
+  { variant: 'meanings', missing: zh === undefined || en === undefined },
+] as const;
+
+beforeAll(async () => {
+  if (zh === undefined || en === undefined) return;
+  embedder = startEmbedder({ zh, en }, silentLog);
+  await embedder.ready(never);
+}, 60_000);
+
+afterAll(() => embedder?.close());
+
+/** Learns what is known once more, with the models of meanings. */
+async function understand(): Promise<void> {
+  if (embedder === undefined) return;
+  const opened = await openUnderstanding(
+    { topics: topicsOf(entries, []), folder: vectors, log: silentLog },
+    never,
+  );
+  await opened.improve(embedder, never);
+  withMeanings = opened;
+}
 
 async function know(name: string): Promise<void> {
   const storage = await openStorage(':memory:');
@@ -67,10 +114,7 @@ async function know(name: string): Promise<void> {
   tappable = (await readVenue(storage.database, id)).suggestions;
   await storage.close();
   const before = process.cpuUsage();
-  router = await openUnderstanding(
-    { topics: topicsOf(entries, []), folder: tmpdir(), log: silentLog },
-    never,
-  );
+  router = await openUnderstanding({ topics: topicsOf(entries, []), folder: vectors, log: silentLog }, never);
   buildMs = cpuMsSince(before);
 }
 
@@ -78,25 +122,33 @@ function find(text: string, language: Language): Promise<Routing> {
   return router.route({ text, language }, never);
 }
 
-async function typesOf(texts: readonly string[], language: Language): Promise<Routing['type'][]> {
-  return Promise.all(texts.map(async (text) => (await find(text, language)).type));
-}
-
 async function entryFor(text: string, language: Language): Promise<string> {
   const routing = await find(text, language);
   return routing.type === 'sure' ? routing.match.target.id : routing.type;
 }
 
-/** Whether a question got its answer, was offered it among others, or missed it. */
-async function outcomeOf([text, entry]: Asked, language: Language): Promise<'right' | 'offered' | 'missed'> {
-  const routing = await find(text, language);
-  if (routing.type === 'sure' && routing.match.target.id === entry) return 'right';
-  const offered = routing.type === 'unsure' && routing.matches.some(({ target }) => target.id === entry);
-  return offered ? 'offered' : 'missed';
+/** What is asked, by words alone or with the models of meanings. */
+async function outcomes(
+  variant: keyof typeof measured,
+  kind: keyof HeldOut,
+  { name, language }: { name: keyof typeof heldOut; language: Language },
+): Promise<Outcome[]> {
+  const asked = heldOut[name][kind][language];
+  return outcomesOf(variant === 'words' ? router : withMeanings, asked, language);
 }
 
+/** Of a hundred wordings that are left out in turn, at least so many are found, and so many among three. */
+const leftOut = {
+  bank: { zh: { first: 69, among: 83 }, en: { first: 63, among: 78 } },
+  clinic: { zh: { first: 58, among: 74 }, en: { first: 58, among: 71 } },
+  government: { zh: { first: 62, among: 77 }, en: { first: 56, among: 71 } },
+} as const;
+
 describe.each(demoVenues)('in the demo %s', (name) => {
-  beforeAll(() => know(name), 60_000);
+  beforeAll(async () => {
+    await know(name);
+    await understand();
+  }, 180_000);
 
   test('[K5] there are at least 85 entries', () => {
     expect(entries.length).toBeGreaterThanOrEqual(85);
@@ -116,17 +168,17 @@ describe.each(demoVenues)('in the demo %s', (name) => {
     expect(idsOf(lonely)).toEqual([]);
   });
 
-  test('[D11] a thousand wordings are learnt in three seconds of one core, and a question takes less than ten milliseconds', async () => {
+  test('[D11] a thousand wordings are learnt by their words in less than three seconds of one core, and a question takes less than ten milliseconds', async () => {
     const before = process.cpuUsage();
     for (const [text] of heldOut[name].asSpoken.zh) await find(text, 'zh');
     const spentMs = cpuMsSince(before);
-    expect(buildMs).toBeLessThan(4000);
+    const learnt = topicsOf(entries, []).reduce((sum, { wordings }) => sum + wordings.length, 0);
+    expect((1000 * buildMs) / learnt).toBeLessThan(3000);
     expect(spentMs / heldOut[name].asSpoken.zh.length).toBeLessThan(10);
   });
 
   describe.each(languages)('in %s', (language) => {
     const questions = heldOut[name];
-    const floor = measured[name][language];
 
     test('[K5] people are met in many words', () => {
       const few = entries.filter(({ wordings }) => wordings[language].length < (language === 'zh' ? 8 : 6));
@@ -174,37 +226,57 @@ describe.each(demoVenues)('in the demo %s', (name) => {
         corpus: corpusOf(topics, language),
         indexPath: '',
       }).trials;
-      // One wording in ten is left out at a time here; the floors were measured leaving out one at a time.
-      expect((100 * right) / count).toBeGreaterThan(floor.first - 7);
-      expect((100 * amongThree) / count).toBeGreaterThan(floor.among - 7);
+      const { first, among } = leftOut[name][language];
+      expect((100 * right) / count).toBeGreaterThan(first);
+      expect((100 * amongThree) / count).toBeGreaterThan(among);
     });
 
-    test.each([
-      ['[D4] questions as people speak them', 'asSpoken'],
-      ['[D10] misheard questions', 'misheard'],
-      ['[K7] words of somebody who may be in danger', 'urgent'],
-    ] as const)('%s are answered, or asked back about with the right one offered', async (_, kind) => {
-      const outcomes = await Promise.all(
-        questions[kind][language].map((asked) => outcomeOf(asked, language)),
+    describe.each(variants)('by $variant', ({ variant, missing }) => {
+      const { [language]: bounds } = measured[variant][name];
+      test.skipIf(missing).each([
+        ['[D4] questions as people speak them', 'asSpoken'],
+        ['[D10] misheard questions', 'misheard'],
+        ['[K7] words of somebody who may be in danger', 'urgent'],
+      ] as const)(
+        '%s are answered, or asked back about with the right one offered, and hardly ever answered wrongly',
+        async (_, kind) => {
+          const found = await outcomes(variant, kind, { name, language });
+          const [answered, helped] = bounds[kind];
+          expect(shareOf(found, 'right')).toBeGreaterThanOrEqual(answered);
+          expect(shareOf(found, 'right', 'offered')).toBeGreaterThanOrEqual(helped);
+          expect(found.filter((outcome) => outcome === 'wrong').length).toBeLessThanOrEqual(1);
+        },
       );
-      const [answered, helped] = floor[kind];
-      expect(share(outcomes.map((outcome) => outcome === 'right'))).toBeGreaterThanOrEqual(answered);
-      expect(share(outcomes.map((outcome) => outcome !== 'missed'))).toBeGreaterThanOrEqual(helped);
-    });
 
-    test('[D6] questions from elsewhere are mostly declined, and hardly ever answered', async () => {
-      const found = await typesOf(questions.fromElsewhere[language], language);
-      expect(share(found.map((type) => type === 'unknown'))).toBeGreaterThanOrEqual(floor.declined);
-      expect(found.filter((type) => type === 'sure').length).toBeLessThanOrEqual(1);
-    });
+      test.skipIf(missing)(
+        '[D6] questions from elsewhere are mostly declined, and hardly ever answered',
+        async () => {
+          const found = await outcomes(variant, 'fromElsewhere', { name, language });
+          fromElsewhere[variant].push(...found);
+          expect(shareOf(found, 'declined')).toBeGreaterThanOrEqual(bounds.declined);
+          expect(found.filter((outcome) => outcome === 'wrong').length).toBeLessThanOrEqual(1);
+        },
+      );
 
-    test('[D6] questions of the same field that nobody wrote an answer to are hardly ever answered', async () => {
-      const found = await typesOf(questions.nearMisses[language], language);
-      // Two of ten at worst, in Chinese at the bank and at the hospital.
-      expect(share(found.map((type) => type === 'sure'))).toBeLessThanOrEqual(20);
+      test.skipIf(missing)(
+        '[U20] questions of the same field that nobody wrote an answer to are hardly ever answered',
+        async () => {
+          const found = await outcomes(variant, 'nearMisses', { name, language });
+          expect(shareOf(found, 'wrong')).toBeLessThanOrEqual(20);
+        },
+      );
     });
   });
 });
+
+test.for(['words', 'meanings'] as const)(
+  '[D6] by %s, of all questions from elsewhere not one in twenty is answered',
+  (variant, { skip }) => {
+    const found = fromElsewhere[variant];
+    skip(found.length === 0, 'none were asked');
+    expect(shareOf(found, 'wrong')).toBeLessThan(5);
+  },
+);
 
 describe('at the demo bank', () => {
   beforeAll(() => know('bank'), 60_000);

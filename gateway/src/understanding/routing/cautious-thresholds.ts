@@ -3,12 +3,12 @@ import type { Thresholds } from './thresholds.ts';
 
 const measured: Record<Language, { words: Thresholds; meanings: Thresholds }> = {
   zh: {
-    words: { ask: 0.1, sure: 0.65, right: { bias: -0.9, weights: [0, 18] } },
-    meanings: { ask: 2.26, sure: 0.65, right: { bias: -2, weights: [0.41, 4.7] } },
+    words: { ask: 0.1, sure: 0.65, familiar: 0.4, right: { bias: -0.9, weights: [0, 18] } },
+    meanings: { ask: 2.26, sure: 0.65, familiar: 0.6, right: { bias: -2, weights: [0.41, 4.7] } },
   },
   en: {
-    words: { ask: 0.13, sure: 0.65, right: { bias: -2.4, weights: [5.3, 11.8] } },
-    meanings: { ask: 1.04, sure: 0.65, right: { bias: -2.1, weights: [0.9, 5.7] } },
+    words: { ask: 0.13, sure: 0.65, familiar: 0.53, right: { bias: -2.4, weights: [5.3, 11.8] } },
+    meanings: { ask: 1.04, sure: 0.65, familiar: 0.46, right: { bias: -2.1, weights: [0.9, 5.7] } },
   },
 };
 

@@ -15,13 +15,21 @@ const topics: Topic[] = ['甲乙', '丙丁', '戊己', '庚辛'].map((wording) =
 
 const model = {
   ...train({ corpus: corpusOf(topics, 'zh'), indexPath: '' }),
-  thresholds: { ask: 1, sure: 0.65, right: { bias: -2, weights: [0, 10] } },
+  thresholds: { ask: 1, sure: 0.65, familiar: 0.5, right: { bias: -2, weights: [0, 10] } },
 };
 
 function reading(scores: number[], confidence: number): Reading {
   const sparse = { columns: new Uint32Array(), values: new Float32Array() };
   const lead = (scores[0] ?? 0) - (scores[1] ?? 0);
-  return { text: '子丑', sparse, labels: scores.map((_, at) => at), scores, confidence, lead };
+  return {
+    text: '子丑',
+    sparse,
+    labels: scores.map((_, at) => at),
+    scores,
+    confidence,
+    lead,
+    familiarity: 1,
+  };
 }
 
 test('[U4] a clear lead is sure', () => {

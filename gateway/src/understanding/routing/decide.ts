@@ -3,6 +3,7 @@ import type { TrainedModel } from '../training/trained-model.ts';
 import { explain } from './explain.ts';
 import { isDenied } from './nearness.ts';
 import type { Reading } from './question.ts';
+import { isSure } from './thresholds.ts';
 
 /** More than three choices are no help to someone who stands and listens. */
 const mostChoices = 3;
@@ -18,7 +19,7 @@ export function decide(reading: Reading, model: TrainedModel, topics: readonly T
   const [best] = matches;
   if (best === undefined) return { type: 'unknown' };
   if (kept.confidence < model.thresholds.ask) return { type: 'unknown', nearest: best };
-  if (best.score >= model.thresholds.sure) return { type: 'sure', match: best };
+  if (isSure(model.thresholds, kept)) return { type: 'sure', match: best };
   const [first = 0] = kept.scores;
   const near = matches.filter((_, at) => (kept.scores[at] ?? 0) >= farBehind * first);
   return { type: 'unsure', matches: near.slice(0, mostChoices) };

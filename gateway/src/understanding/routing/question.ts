@@ -22,8 +22,8 @@ export interface MeaningSense {
   find: FindNeighbours;
 }
 
-/** How much surer the words of the knowledge must make a question than the words that were heard. */
-const costOfCorrection = 0.1;
+/** How much surer the words of the knowledge must make a question than the words that were heard; meanings add up to much more. */
+const costOfCorrection = { words: 0.1, meanings: 0.5 } as const;
 
 /**
  * Reads a plain question as it is and, in Mandarin, as it may have been before it was misheard; gives what is surer. The correction bends
@@ -38,7 +38,7 @@ export async function readQuestion(
   const corrected = model.lexicon === undefined ? text : correctMisheard(text, model.lexicon);
   if (corrected === text) return heard;
   const meant = await readText(corrected, { model, sense }, signal);
-  const confidence = meant.confidence - costOfCorrection;
+  const confidence = meant.confidence - costOfCorrection[meant.vector === undefined ? 'words' : 'meanings'];
   return confidence > heard.confidence ? { ...meant, confidence } : heard;
 }
 

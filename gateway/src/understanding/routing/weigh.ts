@@ -13,6 +13,8 @@ export interface Weighed {
   confidence: number;
   /** How far the best is ahead of the next. */
   lead: number;
+  /** How much of it the knowledge has heard before: the cosine to the nearest wording or, without meanings, its length in known n-grams. */
+  familiarity: number;
 }
 
 /**
@@ -49,11 +51,10 @@ export function weigh(
   const [first = 0, second = 0] = scores;
   const lead = first - second;
   const { nearest, lead: shareOfLead } = shares[language];
-  const evidence =
-    example.dense === undefined
-      ? shareOfKnown * knownLength(example.sparse, classifier)
-      : nearest * (neighbours[0]?.cosine ?? 0) + shareOfLead * lead;
-  return { labels, scores, confidence: first + evidence, lead };
+  const byWords = example.dense === undefined;
+  const familiarity = byWords ? knownLength(example.sparse, classifier) : (neighbours[0]?.cosine ?? 0);
+  const evidence = byWords ? shareOfKnown * familiarity : nearest * familiarity + shareOfLead * lead;
+  return { labels, scores, confidence: first + evidence, lead, familiarity };
 }
 
 /** How long a text is in n-grams that speak for or against any class. */

@@ -56,11 +56,14 @@ export function train(task: TrainingTask): TrainedModel {
     exact: exactOf(task.corpus),
     ...(lexicon !== undefined && { lexicon }),
     ...(meanings !== undefined && { meanings }),
-    thresholds: chooseThresholds(trials, cautiousThresholds(language, meanings !== undefined)),
+    thresholds: chooseThresholds(trials, {
+      cautious: cautiousThresholds(language, meanings !== undefined),
+      by: meanings === undefined ? 'words' : 'meanings',
+    }),
     trials: {
-      count: trials.length,
-      right: trials.filter(({ right }) => right).length,
-      amongThree: trials.filter(({ amongThree }) => amongThree).length,
+      count: trials.own.length,
+      right: trials.own.filter(({ right }) => right).length,
+      amongThree: trials.own.filter(({ amongThree }) => amongThree).length,
     },
   };
 }
