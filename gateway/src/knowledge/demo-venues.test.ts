@@ -9,6 +9,7 @@ import { openStorage } from '../storage/open-storage.ts';
 import { readVenue } from '../venue/read-venue.ts';
 import { silentLog } from '../journal/log.ts';
 import { openUnderstanding } from '../understanding/open-understanding.ts';
+import { bestOf } from '../understanding/router.contract.ts';
 import type { Router, Routing } from '../understanding/router.ts';
 import { type LocalEmbedder, startEmbedder } from '../understanding/embedding/start-embedder.ts';
 import { corpusOf } from '../understanding/training/corpus.ts';
@@ -281,8 +282,10 @@ test.for(['words', 'meanings'] as const)(
 describe('at the demo bank', () => {
   beforeAll(() => know('bank'), 60_000);
 
-  test('[D7] a Chinese question with English words in it is answered', async () => {
-    expect(await entryFor('你们这里有 Wi-Fi 吗', 'zh')).toBe('wifi');
+  test('[D7] a Chinese question with English words in it is found', async () => {
+    // By words alone this one is asked back about; how it is written must not matter.
+    expect(bestOf(await find('你们这里有 Wi-Fi 吗', 'zh'))).toBe('wifi');
+    expect((await find('你们这里有 Wi-Fi 吗', 'zh')).type).toBe((await find('你们这里有wifi吗', 'zh')).type);
     expect(await entryFor('A.T.M. 在哪里', 'zh')).toBe('atm-location');
     expect(await entryFor('怎么下载你们的 App', 'zh')).toBe('mobile-bank-register');
   });
