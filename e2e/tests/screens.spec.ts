@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { expect, type ViewportSize } from '@playwright/test';
-import { openDemoSystem } from '@lobby/gateway/demo/system/demo-systems';
 import { bareMachine } from '../src/bare-machine.ts';
 import { longestDemoEntry } from '../src/demo.ts';
 import type { KioskScreen } from '../src/kiosk-screen.ts';
 import { layoutFaults } from '../src/layout-faults.ts';
 import { test, withoutGraphics } from '../src/lobby-test.ts';
+import { openMockBank } from '../src/systems/mock-bank.ts';
 
 const long = longestDemoEntry();
 const kiosks = [
@@ -13,6 +14,7 @@ const kiosks = [
 ];
 const everyScreen = [...kiosks, { width: 390, height: 844 }];
 const scrolling = '.caption, .suggestion-cards, .card ol';
+const bankDescription = join(import.meta.dirname, '../../gateway/demo/bank/systems/bank.openapi.yaml');
 
 /** What is said until a card of each kind is on the screen. */
 const tasks = {
@@ -87,7 +89,7 @@ for (const language of ['zh', 'en'] as const) {
     openKiosk,
   }) => {
     test.setTimeout(180_000);
-    const bank = await openDemoSystem('bank', 'open-sesame');
+    const bank = await openMockBank(bankDescription, 'open-sesame');
     try {
       const gateway = await startGateway({
         LOBBY_ENGINES: 'scripted',
