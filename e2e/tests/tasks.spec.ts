@@ -31,6 +31,7 @@ test('[Q68] a visit to the doctor is booked by touch and by typing, and every st
   startGateway,
   openKiosk,
 }) => {
+  test.setTimeout(240_000);
   const system = await openDemoSystem('clinic', secret);
   const gateway = await startGateway({
     LOBBY_ENGINES: 'scripted',

@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { json } from 'node:stream/consumers';
-import { expect, onTestFinished, test } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { expect, test } from 'vitest';
+import { jsonOf, openLocalServer } from '../../test/local-server.ts';
 import { AlertLost } from './staff-alerts.ts';
 import { call, staffAlertsContract } from './staff-alerts.contract.ts';
 import { createWebhookAlerts } from './webhook-alerts.ts';
@@ -14,22 +13,13 @@ const hangs: Answer = () => {};
 
 /** A pager that answers as it is told, the last way again and again. */
 async function pager(...answers: Answer[]): Promise<{ url: string; seen: unknown[] }> {
-  const seen: unknown[] = [];
-  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    seen.push(await json(request));
-    (answers[seen.length - 1] ?? answers.at(-1))?.(response);
-  };
-  const server = createServer((request, response) => void take(request, response)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/page`, seen };
+  let calls = 0;
+  const reply = (response: ServerResponse): void => (answers[calls++] ?? answers.at(-1))?.(response);
+  const { url, asked } = await openLocalServer({ read: jsonOf, reply });
+  return { url, seen: asked };
 }
 
-const quick = { timeLimitMs: 150, beforeSecondTryMs: 5 };
+const quick = { timeLimitMs: 800, beforeSecondTryMs: 5 };
 const { signal } = new AbortController();
 
 staffAlertsContract(async () => {
