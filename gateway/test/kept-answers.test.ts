@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { isDeepStrictEqual } from 'node:util';
 import { keptPath, type KeptAnswer, type KeptList } from '@lobby/shared/protocol/kept';
 import { expect, onTestFinished, test } from 'vitest';
 import { openKeptShelf } from '../src/keeping/kept-shelf.ts';
@@ -33,7 +32,6 @@ test('[Y63] an answer is kept clause by clause as a turn gives it, with its deli
   const { venue, dialogue, common } = await openDemo();
   const kept = common.filter(({ occasion }) => occasion !== 'away');
   expect(kept.length).toBeGreaterThan(100);
-  let plain = 0;
   for (const { occasion, language, questions, clauses, suggestions } of kept) {
     // Who asks in an emergency, or upset, is met with other words first.
     const { felt, emergency } = listenTo(stranger, { text: questions[0] ?? '', language }, []);
@@ -51,14 +49,12 @@ test('[Y63] an answer is kept clause by clause as a turn gives it, with its deli
       runTurn(input, { recogniser: undefined, dialogue, voice: undefined }, never),
     );
     const said = steps.flatMap((step) => (step.type === 'clause' ? [clauseOf(step)] : []));
-    // What is asked in fear or anger is met with words around the answer [H6, H8]; a kiosk alone has the answer.
-    expect(wordsOf(said)).toContain(wordsOf(clauses));
     const shown = steps.flatMap((step) => (step.type === 'show' ? step.suggestions : []));
     const next = occasion === 'question' ? shown : venue.suggestions.map((each) => each[language]);
+    expect(said).toEqual(clauses);
+    // What holds for some days only is offered by a gateway, and not by a kiosk alone.
     expect(next).toEqual(expect.arrayContaining(suggestions));
-    if (isDeepStrictEqual([said, next], [clauses, suggestions])) plain++;
   }
-  expect(plain / kept.length).toBeGreaterThan(0.95);
 });
 
 test('[Y60, Y61] a kiosk is offered a list, and each sound by its hash, over HTTP', async () => {
@@ -118,10 +114,6 @@ type Said = Pick<KeptAnswer['clauses'][number], 'text' | 'delivery'>;
 
 function clauseOf({ text, delivery }: Said): Said {
   return { text, ...(delivery && { delivery }) };
-}
-
-function wordsOf(clauses: readonly Said[]): string {
-  return clauses.map(({ text }) => text).join('');
 }
 
 async function prepared(

@@ -222,10 +222,19 @@ function routed(routing: Routing, scene: Scene): Command[] {
       return target.type === 'entry' ? [{ type: 'answer', entry: target.id }] : starting(target.id, scene);
     }
     case 'unsure':
-      return sameAgain(scene) ?? [{ type: 'clarify', targets: routing.matches.map(({ target }) => target) }];
+      return sameAgain(scene) ?? loneTask(routing.matches, scene) ?? clarifying(routing.matches);
     case 'unknown':
       return sameAgain(scene) ?? [{ type: 'decline' }];
   }
+}
+
+/** A task that is the only thing that may be meant begins: its own first question asks back well enough, and can be cancelled. */
+function loneTask([match, ...others]: readonly Match[], scene: Scene): Command[] | undefined {
+  return match?.target.type === 'flow' && others.length === 0 ? starting(match.target.id, scene) : undefined;
+}
+
+function clarifying(matches: readonly Match[]): Command[] {
+  return [{ type: 'clarify', targets: matches.map(({ target }) => target) }];
 }
 
 /** Begins a flow with all that was said for it already. */
