@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import type { Bilingual } from '@lobby/shared/protocol/language';
+import { spokenWords } from '@lobby/gateway/knowledge/shown/spoken-words';
 import { readVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue';
 
-/** What a visitor may ask the demo branch, and what it answers. */
+/** What a visitor may ask the demo branch, and what it says to it. */
 export interface DemoEntry {
   question: Bilingual;
   answer: Bilingual;
 }
 
 const folder = join(import.meta.dirname, '..', '..', 'gateway', 'demo');
-const { entries } = await readVenueFile(join(folder, 'bank'));
+const written = await readVenueFile(join(folder, 'bank'));
+const entries = written.entries.map((entry) => ({ ...entry, answer: spokenWords(entry) }));
 
 /** All of them, in their order. */
 export function demoEntries(): readonly DemoEntry[] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { spokenWords } from '@lobby/gateway/knowledge/shown/spoken-words';
 import { readVenueFile } from '@lobby/gateway/knowledge/venue-file/parse-venue';
 import type { Language } from '@lobby/shared/protocol/language';
 import { sayQuestion } from '../speech/synthesised.ts';
@@ -23,10 +24,11 @@ export async function readDemoQuestions(perLanguage = howMany): Promise<DemoQues
   const questions: DemoQuestion[] = [];
   try {
     for (const language of ['zh', 'en'] as const) {
-      for (const { id, question, answer, spoken } of entries.slice(0, perLanguage)) {
+      for (const entry of entries.slice(0, perLanguage)) {
+        const { id, question } = entry;
         const text = question[language];
         const samples = await sayQuestion(voice.get, { name: id, text, language });
-        questions.push({ name: id, language, text, answer: spoken[language] ?? answer[language], samples });
+        questions.push({ name: id, language, text, answer: spokenWords(entry)[language], samples });
       }
     }
     return questions;

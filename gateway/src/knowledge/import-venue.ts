@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../storage/open-storage.ts';
 import { parseVenue } from './venue-file/parse-venue.ts';
-import { plainWords } from './shown/plain-words.ts';
-import { readShown } from './shown/read-shown.ts';
+import { spokenWords } from './shown/spoken-words.ts';
 import { entriesOf, type VenueFile, type WrittenEntry } from './venue-file/venue-schema.ts';
 import { readVenueSource, type VenueSource } from './venue-file/venue-source.ts';
 
@@ -90,7 +89,8 @@ interface PlacedEntry {
 }
 
 async function insertEntry(database: Database, { venueId, place, entry }: PlacedEntry): Promise<void> {
-  const { id, question, answer, spoken, gesture, mood, mustHear, audience, valid, source } = entry;
+  const spoken = spokenWords(entry);
+  const { id, question, answer, gesture, mood, mustHear, audience, valid, source } = entry;
   await database
     .insertInto('knowledgeEntry')
     .values({
@@ -101,8 +101,8 @@ async function insertEntry(database: Database, { venueId, place, entry }: Placed
       questionEn: question.en,
       answerZh: answer.zh,
       answerEn: answer.en,
-      spokenZh: spoken.zh ?? plainWords(readShown(answer.zh), 'zh'),
-      spokenEn: spoken.en ?? plainWords(readShown(answer.en), 'en'),
+      spokenZh: spoken.zh,
+      spokenEn: spoken.en,
       gesture: gesture ?? null,
       mood: mood ?? null,
       mustHear: mustHear ? 1 : 0,
