@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import { expect, type ViewportSize } from '@playwright/test';
 import { bareMachine } from '../src/bare-machine.ts';
-import { longestDemoEntry } from '../src/demo.ts';
+import { demoEntry, longestDemoEntry } from '../src/demo.ts';
 import type { KioskScreen } from '../src/kiosk-screen.ts';
 import { layoutFaults } from '../src/layout-faults.ts';
 import { test, withoutGraphics } from '../src/lobby-test.ts';
 import { openMockBank } from '../src/systems/mock-bank.ts';
 
 const long = longestDemoEntry();
+const tabled = demoEntry('transfer-fee');
 const kiosks = [
   { width: 1080, height: 1920 },
   { width: 1920, height: 1080 },
 ];
 const everyScreen = [...kiosks, { width: 390, height: 844 }];
-const scrolling = '.caption, .suggestion-cards, .card ol';
+const scrolling = '.caption, .suggestion-cards, .card ol, .card:has(.shown)';
 const bankDescription = join(import.meta.dirname, '../../gateway/demo/bank/systems/bank.openapi.yaml');
 
 /** What is said until a card of each kind is on the screen. */
@@ -74,7 +75,7 @@ for (const language of ['zh', 'en'] as const) {
     try {
       const gateway = await startGateway(machine.environment);
       const kiosk = await openKiosk(gateway.url, { ...withoutGraphics, language });
-      await kiosk.ask(long.question[language]);
+      await kiosk.ask(tabled.question[language]);
       await kiosk.page.waitForFunction(() => window.lobby.page.answer.clauses.length > 1);
       await gateway.close();
       await expect(kiosk.notice).toHaveText(kiosk.words.notices.reconnecting);
