@@ -1,4 +1,5 @@
 import { apologies } from '@lobby/gateway/turn/apologies';
+import { fillerClauses } from '@lobby/gateway/turn/filler';
 import { untilReady } from '@lobby/tools/gateway-process';
 import { expect } from '@playwright/test';
 import { modelFolder } from '../../gateway/test/model-folder.ts';
@@ -6,6 +7,7 @@ import { bareMachine, type BareMachine } from '../src/bare-machine.ts';
 import { demoEntry, longestDemoEntry } from '../src/demo.ts';
 import { killEngine } from '../src/engine-child.ts';
 import { test, withoutGraphics } from '../src/lobby-test.ts';
+import { untilLogged } from '../src/until-logged.ts';
 
 const water = demoEntry('water');
 const long = longestDemoEntry();
@@ -61,8 +63,15 @@ test('[T9, Y10, E5] a voice killed in mid-answer apologises, says the rest, and 
   openKiosk,
 }) => {
   test.skip(voice === undefined, 'the voice model is not on this machine');
-  const gateway = await startGateway({ LOBBY_ENGINES: 'local' });
-  await untilReady(gateway.url, 100_000);
+  const gateway = await startGateway({
+    LOBBY_ENGINES: 'local',
+    LOBBY_LOG: 'info',
+    LOBBY_PREPARE: 'nothing',
+  });
+  await Promise.all([
+    untilReady(gateway.url, 100_000),
+    untilLogged(gateway.process, 'known answers are prepared', 100_000),
+  ]);
   const kiosk = await openKiosk(gateway.url, withoutGraphics);
   await kiosk.ask(long.question.zh);
   await expect.poll(() => kiosk.answer()).not.toBe('');
@@ -71,10 +80,15 @@ test('[T9, Y10, E5] a voice killed in mid-answer apologises, says the rest, and 
   await expect.poll(() => kiosk.answer()).toContain(apologies.speaking.zh);
   await kiosk.untilPhase('idle');
 
-  const { clauses } = (await kiosk.state()).answer;
+  const fillers = fillerClauses.map(({ text }) => text);
+  const clauses = (await kiosk.state()).answer.clauses.filter((clause) => !fillers.includes(clause));
   const apology = clauses.indexOf(apologies.speaking.zh);
-  expect(clauses[apology + 1]).toBe(clauses[apology - 1]);
-  expect(clauses.toSpliced(apology, 2).join('')).toBe(long.answer.zh);
+  expect(clauses.lastIndexOf(apologies.speaking.zh)).toBe(apology);
+  // The clause that broke off is said again: by the voice, and by the kiosk when that takes the voice too long.
+  const rest = clauses.slice(apology + 1);
+  expect(rest[0]).toBe(clauses[apology - 1]);
+  const heard = [...clauses.slice(0, apology - 1), ...rest.slice(rest.lastIndexOf(rest[0] ?? ''))];
+  expect(heard.join('')).toBe(long.answer.zh);
 
   await kiosk.ask(water.question.zh);
   await kiosk.untilHeard();
