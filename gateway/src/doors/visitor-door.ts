@@ -11,7 +11,8 @@ import type {
 import type { Namespace } from 'socket.io';
 import type { Log } from '../journal/log.ts';
 import type { Alert } from '../person/alert.ts';
-import { Session, type SessionNeeds } from '../session/session.ts';
+import { Session } from '../session/session.ts';
+import type { SessionNeeds } from '../session/session-needs.ts';
 import { admit } from './admit.ts';
 import { VisitorLink, type VisitorSocket } from './visitor-link.ts';
 import { helloSchema } from './visitor-schema.ts';

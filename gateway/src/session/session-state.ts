@@ -1,4 +1,4 @@
-import type { TurnEnding } from '@lobby/shared/protocol/visitor';
+import type { GatewayMessages, TurnEnding } from '@lobby/shared/protocol/visitor';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { Meaning } from '../turn/meaning.ts';
@@ -73,6 +73,19 @@ export const longest = { listening: 30_000, thinking: 20_000, speaking: 20_000, 
 export function turnsOf(state: SessionState): TurnId[] {
   if (state.phase === 'idle') return [];
   return state.phase === 'held' ? [state.turn, state.speech] : [state.turn];
+}
+
+/** The turn whose speech is taken in. */
+export function speechOf(state: SessionState): TurnId | undefined {
+  if (state.phase === 'held')
+    return state.voice === 'on' || state.voice === 'pausing' ? state.speech : undefined;
+  return state.phase === 'listening' ? state.turn : undefined;
+}
+
+/** What the kiosk sees of a state: while an answer is held, its own page knows best. */
+export function shownOf(state: SessionState): GatewayMessages['phase-change'] {
+  if (state.phase === 'idle') return { phase: 'idle' };
+  return { phase: state.phase === 'held' ? 'speaking' : state.phase, turn: state.turn };
 }
 
 export function stay(state: SessionState): SessionStep {

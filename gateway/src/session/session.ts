@@ -1,18 +1,15 @@
-import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
-import type { GatewayMessages, Pace } from '@lobby/shared/protocol/visitor';
-import { adapted, type Manner, together } from '@lobby/shared/speech/manner';
-import type { Log } from '../journal/log.ts';
-import { calledByName } from '../recognition/called-by-name.ts';
-import type { Alert } from '../person/alert.ts';
-import { askedManner } from '../turn/asked-manner.ts';
+import type { Pace } from '@lobby/shared/protocol/visitor';
 import { meaningOf } from '../turn/meaning.ts';
-import { Patience } from '../turn/patience.ts';
-import type { TurnParts } from '../turn/turn-step.ts';
+import { Deadline } from './deadline.ts';
 import { Memory } from './memory.ts';
-import { playTurn } from './play-turn.ts';
-import { RunningTurn } from './running-turn.ts';
+import { playTurn, type Stage } from './play-turn.ts';
+import type { RunningTurn } from './running-turn.ts';
+import { RunningTurns } from './running-turns.ts';
+import type { SessionNeeds } from './session-needs.ts';
 import {
+  shownOf,
+  speechOf,
   turnsOf,
   type Opening,
   type SessionEffect,
@@ -20,57 +17,32 @@ import {
   type SessionState,
 } from './session-state.ts';
 import { step } from './step.ts';
-import type { Tell } from './tell.ts';
-
-/** What a session is given. `parts` is asked at each turn, because engines come and go while visitors stay. */
-export interface SessionNeeds {
-  parts: () => TurnParts;
-  greeting: Bilingual;
-  /** What the avatar is called by. */
-  name: Bilingual;
-  tell: Tell;
-  /** Whether the kiosk is connected just now. */
-  present: () => boolean;
-  /** Tells staff of a visitor who needs them at once. */
-  alert: (alert: Alert) => void;
-  log: Log;
-}
-
-/** Slow enough for ears that are no longer young; slower still, speech falls apart. */
-const slowRate = 0.8;
+import { inputOf, partsFor } from './turn-input.ts';
+import { Wishes } from './wishes.ts';
 
 /** One visit. State changes in `step`; this class only carries out what `step` asks for. */
 export class Session {
   readonly #needs: SessionNeeds;
   #state: SessionState = { phase: 'idle' };
-  readonly #patience = new Patience();
   readonly #memory = new Memory();
-  readonly #turns = new Map<TurnId, RunningTurn>();
-  /** Of the turn that ended last, its words: they may still come back as an echo. */
-  #last: Pick<RunningTurn, 'id' | 'said'> | undefined;
-  #deadline: NodeJS.Timeout | undefined;
-  /** How this visitor wants to be spoken to. */
-  #wish: Manner = {};
+  readonly #wishes = new Wishes();
+  readonly #turns = new RunningTurns();
+  readonly #deadline: Deadline;
 
   constructor(needs: SessionNeeds) {
     this.#needs = needs;
+    this.#deadline = new Deadline(needs.present, () => this.handle({ type: 'deadline' }));
   }
 
   handle(event: SessionEvent): void {
-    const before = this.#state;
-    const { state, effects } = step(before, event);
+    const before = shownOf(this.#state);
+    const { state, effects } = step(this.#state, event);
     this.#state = state;
     for (const effect of effects) this.#carryOut(effect);
     if (event.type === 'leave') this.#memory.forget();
-    const running = turnsOf(state);
-    for (const [id, turn] of this.#turns) {
-      if (running.includes(id)) continue;
-      this.#turns.delete(id);
-      this.#last = { id, said: turn.said };
-    }
-    const told = shownOf(state);
-    if (told.phase !== shownOf(before).phase || told.turn !== shownOf(before).turn)
-      this.#needs.tell('phase-change', told);
+    this.#turns.keepOnly(turnsOf(state));
+    const shown = shownOf(state);
+    if (shown.phase !== before.phase || shown.turn !== before.turn) this.#needs.tell('phase-change', shown);
   }
 
   /** A frame of the turn that listens; of any other turn it is dropped. */
@@ -99,7 +71,7 @@ export class Session {
   }
 
   choosePace(pace: Pace): void {
-    this.#wish = pace === 'own' ? {} : { rate: slowRate };
+    this.#wishes.choosePace(pace);
   }
 
   close(): void {
@@ -113,123 +85,54 @@ export class Session {
   #carryOut(effect: SessionEffect): void {
     switch (effect.type) {
       case 'stop-turn':
-        this.#turns.get(effect.turn)?.stop(effect.ending);
-        return;
+        return this.#turns.get(effect.turn)?.stop(effect.ending);
       case 'begin-turn':
-        this.#begin(effect.turn, effect.opening);
-        return;
+        return this.#begin(effect.turn, effect.opening);
       case 'end-speech':
-        this.#turns.get(effect.turn)?.endSpeech();
-        return;
+        return this.#turns.get(effect.turn)?.endSpeech();
       case 'hold-answer':
-        this.#turns.get(effect.turn)?.credit.hold();
-        return;
+        return this.#turns.get(effect.turn)?.credit.hold();
       case 'release-answer':
         this.#turns.get(effect.turn)?.credit.release();
-        this.#needs.tell('reply-resume', { turn: effect.turn });
-        return;
+        return this.#needs.tell('reply-resume', { turn: effect.turn });
       case 'tell-late':
-        this.#needs.tell('failure', { code: 'took-too-long', turn: effect.turn });
-        return;
+        return this.#needs.tell('failure', { code: 'took-too-long', turn: effect.turn });
       case 'set-deadline':
-        this.#setDeadline(effect.afterMs);
-        return;
+        return this.#deadline.set(effect.afterMs);
       case 'clear-deadline':
-        clearTimeout(this.#deadline);
+        return this.#deadline.clear();
     }
-  }
-
-  /** A kiosk that is cut off cannot report anything: its deadlines wait until it is back or has been given up. */
-  #setDeadline(afterMs: number): void {
-    clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(() => {
-      if (this.#needs.present()) this.handle({ type: 'deadline' });
-      else this.#setDeadline(afterMs);
-    }, afterMs);
   }
 
   #begin(id: TurnId, opening: Opening): void {
-    const over = opening.type === 'speech' ? this.#answer(opening.over) : undefined;
-    const visitor = { language: opening.language, patience: this.#patience };
-    const turn = new RunningTurn(id, visitor, () => this.handle({ type: 'turn-decided', turn: id }));
-    if (opening.type === 'speech') this.#join(turn);
-    this.#turns.set(id, turn);
-    const { tell, log } = this.#needs;
-    const parts = this.#parts();
-    void playTurn(turn, this.#inputOf(turn, opening), {
+    const turn = this.#turns.begin(id, opening, () => this.handle({ type: 'turn-decided', turn: id }));
+    const input = inputOf(turn, opening, {
+      memory: this.#memory,
+      greeting: this.#needs.greeting,
+      holding: () => this.#state.phase === 'held',
+    });
+    void playTurn(turn, input, this.#stageFor(id, opening)).then(() =>
+      this.handle({ type: 'turn-sent', turn: id }),
+    );
+  }
+
+  #stageFor(turn: TurnId, opening: Opening): Stage {
+    const { tell, log, alert, name } = this.#needs;
+    const over = opening.type === 'speech' ? opening.over : undefined;
+    const answer = over === undefined ? undefined : this.#turns.answer(over);
+    const parts = this.#needs.parts();
+    return {
       tell,
       log,
+      alert,
       memory: this.#memory,
-      parts: opening.type === 'speech' && opening.asleep ? this.#asleep(parts) : parts,
+      parts: partsFor(opening, { ...parts, persona: this.#wishes.applyTo(parts.persona) }, name),
       heard: ({ type, text, language }) => {
-        const meaning = meaningOf(text, language, over?.said ?? '');
-        this.handle({ type: 'words', turn: id, meaning, settled: type !== 'partial' });
+        const meaning = meaningOf(text, language, answer?.said ?? '');
+        this.handle({ type: 'words', turn, meaning, settled: type !== 'partial' });
       },
-      began: () => this.handle({ type: 'clause-sent', turn: id }),
-      wish: (change) => (this.#wish = together(this.#wish, askedManner(change))),
-      alert: (alert) => this.#needs.alert(alert),
-    }).then(() => this.handle({ type: 'turn-sent', turn: id }));
+      began: () => this.handle({ type: 'clause-sent', turn }),
+      wish: (change) => this.#wishes.add(change),
+    };
   }
-
-  /** As they are for this visitor. */
-  #parts(): TurnParts {
-    const parts = this.#needs.parts();
-    return { ...parts, persona: adapted(parts.persona ?? {}, this.#wish) };
-  }
-
-  /** An answer that is told, or was just now. */
-  #answer(id: TurnId | undefined): Pick<RunningTurn, 'id' | 'said'> | undefined {
-    if (id === undefined) return undefined;
-    return this.#turns.get(id) ?? (this.#last?.id === id ? this.#last : undefined);
-  }
-
-  #asleep(parts: TurnParts): TurnParts {
-    const { recogniser } = parts;
-    return { ...parts, recogniser: recogniser && calledByName(recogniser, this.#needs.name) };
-  }
-
-  /** Speech that goes on just after it was taken as finished is one question with what came before. */
-  #join(turn: RunningTurn): void {
-    const earlier = [...this.#turns.values()].find(({ mayGoOn }) => mayGoOn);
-    if (earlier === undefined) return;
-    turn.speech.continue(earlier.speech);
-    this.#patience.cutOff();
-  }
-
-  #inputOf(turn: RunningTurn, opening: Opening): Parameters<typeof playTurn>[1] {
-    switch (opening.type) {
-      case 'speech':
-        return {
-          type: 'speech',
-          pieces: turn.speech,
-          hint: opening.language,
-          earlier: this.#memory.exchanges,
-          // Whoever speaks at a kiosk that is asleep does not speak to it, and during a held answer it may be nothing.
-          silenceCounts: () => opening.asleep !== true && this.#state.phase !== 'held',
-          state: this.#memory.state,
-        };
-      case 'question':
-        return {
-          type: 'question',
-          question: { text: opening.text, language: opening.language },
-          earlier: this.#memory.exchanges,
-          state: this.#memory.state,
-        };
-      case 'greeting':
-        return { type: 'greeting', text: this.#needs.greeting[opening.language], language: opening.language };
-    }
-  }
-}
-
-/** The turn whose speech is taken in. */
-function speechOf(state: SessionState): TurnId | undefined {
-  if (state.phase === 'held')
-    return state.voice === 'on' || state.voice === 'pausing' ? state.speech : undefined;
-  return state.phase === 'listening' ? state.turn : undefined;
-}
-
-/** What the kiosk sees of a state: while an answer is held, its own page knows best. */
-function shownOf(state: SessionState): GatewayMessages['phase-change'] {
-  if (state.phase === 'idle') return { phase: 'idle' };
-  return { phase: state.phase === 'held' ? 'speaking' : state.phase, turn: state.turn };
 }
