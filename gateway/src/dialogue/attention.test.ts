@@ -4,6 +4,7 @@ import { createDeskDialogue } from './desk-dialogue.ts';
 import type { Asked, Exchange, Question, ReplyPiece } from './dialogue.ts';
 import { emergencyWords } from './emergency-words.ts';
 import { frontDeskManners } from './manners.ts';
+import { phrases } from '../flows/run/phrases.ts';
 import { replies } from './replies.ts';
 import type { Router, Routing } from '../understanding/router.ts';
 import { createLocalUnderstanding } from './understanding/local-understanding.ts';
@@ -74,7 +75,7 @@ test('[H6] whoever is lost is spoken to slowly, and the comforting word is said 
 test('[H6] a strongly annoyed visitor is offered a person: yes calls one, no goes on', async () => {
   const { pieces, said, state } = await ask({ text: '你到底听不听得懂，我都说了三遍了' });
   expect(said.at(-1)).toBe(replies.offerPerson.zh);
-  expect(shown(pieces)[0]).toBe(replies.callPerson.zh);
+  expect(shown(pieces)[0]).toBe(phrases.callPerson.zh);
   expect(pieces).toContainEqual({
     type: 'alert',
     alert: expect.objectContaining({ type: 'upset', feeling: 'annoyed' }),

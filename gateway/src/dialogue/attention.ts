@@ -1,7 +1,9 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { type Bearing, bearingTowards, plainBearing } from '../person/bearing.ts';
 import { listenTo, type Person } from '../person/person.ts';
+import { phrases } from '../flows/run/phrases.ts';
 import type { Command } from './command.ts';
+import type { DialogueState } from './dialogue-state.ts';
 import type { Asked, ReplyPiece } from './dialogue.ts';
 import { emergencyWords } from './emergency-words.ts';
 import { replies, say } from './replies.ts';
@@ -26,6 +28,7 @@ const wishes = new Set<Command['type']>([
 
 export function attend(asked: Asked, commands: readonly Command[], language: Language): Attention {
   const { question, earlier, state } = asked;
+  if (question.silent === true) return { person: state.person, bearing: towardsSilence(state), language };
   if (commands.every(({ type }) => wishes.has(type)))
     return { person: state.person, bearing: plainBearing, language };
   const { text, voice, tags } = question;
@@ -33,6 +36,11 @@ export function attend(asked: Asked, commands: readonly Command[], language: Lan
   const before = earlier.map((exchange) => exchange.asked).filter((words) => words !== '');
   const person = listenTo(state.person, said, before);
   return { person, bearing: bearingTowards(person, state.person.felt.feeling), language };
+}
+
+/** Nothing new is known of somebody who says nothing: only the pace is still theirs. */
+function towardsSilence({ person }: DialogueState): Bearing {
+  return { ...plainBearing, rate: bearingTowards(person, person.felt.feeling).rate };
 }
 
 /** In an emergency only what the venue itself knows of it is told, and a person comes in any case. */
@@ -67,7 +75,7 @@ export async function* attentively(
   }
   const offer = offersPerson(commands, attention);
   if (offer) yield* say(replies.offerPerson[language], language);
-  const suggestions = [...(offer ? [replies.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
+  const suggestions = [...(offer ? [phrases.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
   if (suggestions.length > 0 || shown !== undefined) yield { type: 'show', ...shown, suggestions };
 }
 

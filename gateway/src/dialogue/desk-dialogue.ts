@@ -1,6 +1,6 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { TaskCommand } from '../flows/run/state.ts';
-import { type Attention, attend, attentively, offersPerson, urgent } from './attention.ts';
+import { type Attention, attend, attentively, urgent } from './attention.ts';
 import type { Command } from './command.ts';
 import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
@@ -13,7 +13,8 @@ import { replies, say, show } from './replies.ts';
 import { repetition, willingly } from './repetition.ts';
 import type { DeskNeeds, Scene } from './scene.ts';
 import { telling } from './telling.ts';
-import { isTaskCommand, openQuestion, runTasks, secretIn } from './task-run.ts';
+import { isTaskCommand, questionShown, runTasks, secretIn } from './task-run.ts';
+import { visitAfter } from './visit-after.ts';
 
 /** Answers from what a venue wrote down and carries its tasks to the end, whoever understood what was asked. */
 export function createDeskDialogue(needs: DeskNeeds): Dialogue {
@@ -22,7 +23,9 @@ export function createDeskDialogue(needs: DeskNeeds): Dialogue {
       signal.throwIfAborted();
       const language = languageOf(asked.question, asked.state.language);
       const utterance = { ...asked, now: needs.now() };
-      const understood = await needs.understanding.understand(utterance, signal);
+      const understood = asked.question.silent
+        ? [{ type: 'no-input' as const }]
+        : await needs.understanding.understand(utterance, signal);
       signal.throwIfAborted();
       const attention = attend(asked, understood, language);
       const commands = urgent(understood, attention);
@@ -51,20 +54,10 @@ async function* carryOut(
   attention: Attention,
   scene: Scene,
 ): AsyncGenerator<ReplyPiece, void> {
-  const { asked, language, needs } = scene;
-  const personOffered = offersPerson(commands, attention);
-  const { person } = attention;
+  const { asked, needs } = scene;
   const { offer, visit } = recommending(commands, attention, scene);
   const offered = offer === undefined ? offeredBy(commands, scene) : leading(offer, scene);
-  const state: DialogueState = {
-    ...asked.state,
-    ...visit,
-    pace: paceOf(commands, asked.state),
-    language,
-    offered,
-    person,
-    personOffered,
-  };
+  const state: DialogueState = { ...visitAfter(commands, attention, scene), ...visit, offered };
   const tasks = commands.filter(isTaskCommand);
   const others = commands.filter((command) => !isTaskCommand(command));
   const secret = secretIn(tasks, asked.state, needs.flows);
@@ -77,11 +70,6 @@ async function* carryOut(
   }
   if (offer !== undefined) yield* offering(offer, commands, scene);
   if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
-}
-
-function paceOf(commands: readonly Command[], { pace }: DialogueState): DialogueState['pace'] {
-  if (commands.some(({ type }) => type === 'slower')) return 'slow';
-  return commands.some(({ type }) => type === 'faster') ? 'own' : pace;
 }
 
 function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['offered'] {
@@ -135,7 +123,7 @@ async function answering(
       const busy = asked.state.tasks.frames.length > 0;
       const offers = busy ? [] : manners.offers.map((offer) => offer[language]);
       const words = replies[busy ? 'helpInTask' : 'help'][language];
-      return [...say(words, language), ...show(offers), ...openQuestion(scene)];
+      return [...say(words, language), ...show(offers), ...questionShown(scene)];
     }
     case 'hand-over':
       return [
@@ -161,6 +149,6 @@ function again(nothing: Bilingual, first: Bilingual, scene: Scene): ReplyPiece[]
   return [
     ...say(first[language], language),
     ...repeated.map((sentence) => ({ type: 'say' as const, ...sentence })),
-    ...openQuestion(scene),
+    ...questionShown(scene),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { type Person, stranger } from '../person/person.ts';
 import { noTasks, type TaskCommand, type TaskState } from '../flows/run/state.ts';
+import type { OpenQuestion } from '../flows/run/open-question.ts';
 import type { Target } from '../understanding/router.ts';
 
 /** One step of a visit's tasks, as it can be played again; sensitive values are masked. */
@@ -14,6 +15,8 @@ export interface TaskEvent {
 /** Where a visit stands. It is carried from turn to turn by the visit and kept by nobody else, so that a turn that was not told leaves no trace. */
 export interface DialogueState {
   tasks: TaskState;
+  /** What the visitor has to answer before their task goes on; undefined also once a person was called. */
+  openQuestion: OpenQuestion | undefined;
   /** What was offered when it was not clear what was meant, as it stands on the screen. */
   offered: { target: Target; label: string }[];
   /** The language that was last spoken for certain. */
@@ -40,6 +43,7 @@ export interface DialogueState {
 /** A visit in which nothing was said. */
 export const newDialogueState: DialogueState = {
   tasks: noTasks,
+  openQuestion: undefined,
   offered: [],
   language: undefined,
   events: [],

@@ -14,6 +14,8 @@ export interface Question {
   voice?: VoiceTraits;
   /** What the recogniser tells beside the words. */
   tags?: { emotion?: string };
+  /** The visitor said nothing to the open question of their task, and is asked again; there are no words. */
+  silent?: true;
 }
 
 /** What was asked, and how much of the answer the visitor heard. */

@@ -35,7 +35,6 @@ export const replies = {
     en: 'Just ask, or tap a question on the screen. I can repeat, slow down, or call a colleague at a word.',
   },
   offerPerson: { zh: '要不要我请一位工作人员来帮您？', en: 'Shall I ask a colleague to help you?' },
-  callPerson: { zh: '找工作人员', en: 'I want to talk to a person' },
   noThanks: { zh: '好的，您接着说。', en: 'All right, please go on.' },
   askStaff: {
     zh: '这一点我说不准，请以工作人员的答复为准。',

@@ -2,6 +2,7 @@ import { orStopped } from '../engines/or-stopped.ts';
 import type { Flow } from '../flows/definition/flow.ts';
 import { carriesSecret, maskedCommands } from '../flows/run/masked.ts';
 import type { CallRequest, Setting, TaskCommand, TaskEffect, TaskState } from '../flows/run/state.ts';
+import { openQuestionOf } from '../flows/run/open-question.ts';
 import { step } from '../flows/run/step.ts';
 import type { Command } from './command.ts';
 import type { ReplyPiece } from './dialogue.ts';
@@ -67,7 +68,9 @@ export async function* runTasks(
       fresh: setting.fresh,
     };
     const secret = isSecret(tasks, needs.flows);
-    state = { ...state, tasks, secret, events: [...state.events, event].slice(-mostEvents) };
+    const handedOver = effects.some(({ type }) => type === 'hand-over');
+    const openQuestion = handedOver ? undefined : openQuestionOf(tasks, needs.flows);
+    state = { ...state, tasks, openQuestion, secret, events: [...state.events, event].slice(-mostEvents) };
     yield { type: 'state', state, ...asked };
     yield* effects.flatMap((effect) => pieceOf(effect, scene));
     const call = effects.find((effect) => effect.type === 'call')?.call;
@@ -91,7 +94,7 @@ async function asking(request: CallRequest, state: DialogueState, scene: Scene):
 }
 
 /** What stands on the screen for the question that is open, to be shown again. */
-export function openQuestion(scene: Scene): ReplyPiece[] {
+export function questionShown(scene: Scene): ReplyPiece[] {
   const { effects } = step(scene.asked.state.tasks, [{ type: 'resume' }], settingOf(scene));
   return effects.flatMap((effect) => (effect.type === 'show' ? [effect] : []));
 }

@@ -49,6 +49,7 @@ export function admit(
 
 function handOn(message: Exclude<CheckedMessage, { event: 'visit-end' }>, session: Session): void {
   if (message.event === 'pace-choose') return session.choosePace(message.body.pace);
+  if (message.event === 'visitor-stir') return session.handle({ type: 'stir' });
   const { turn } = message.body;
   switch (message.event) {
     case 'visit-start':

@@ -53,6 +53,7 @@ export const visitorSchema = z.discriminatedUnion('event', [
   message('speech-end', { turn }),
   message('question-ask', { turn, text, language }),
   message('pace-choose', { pace: z.enum(paces) }),
+  message('visitor-stir', { by: z.enum(['voice', 'hand']) }),
   message('reply-progress', { turn, playedMs: elapsedMs }),
   message('reply-played', { turn, playedMs: elapsedMs }),
   message('reply-stop', { turn, playedMs: elapsedMs }),

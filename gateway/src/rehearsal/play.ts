@@ -1,5 +1,5 @@
 import { newDialogueState, type DialogueState } from '../dialogue/dialogue-state.ts';
-import type { Exchange, ReplyPiece } from '../dialogue/dialogue.ts';
+import type { Exchange, Question, ReplyPiece } from '../dialogue/dialogue.ts';
 import type { Json } from '../flows/definition/flow.ts';
 import type { SystemDescription } from '../flows/systems/system.ts';
 import { createVenueDialogue, type DialogueSources } from '../venue-dialogue.ts';
@@ -30,12 +30,14 @@ export async function play(conversation: Conversation, stage: Stage): Promise<Pl
   let state = newDialogueState;
   for (const { visitor } of conversation.turns) {
     const callsBefore = asked.length;
-    const question = { text: visitor, language: conversation.language };
+    const { language } = conversation;
+    const question: Question =
+      visitor === null ? { text: '', language, silent: true } : { text: visitor, language };
     const visit = { question, earlier: [...earlier], state, certain: Promise.resolve() };
     const pieces = await Array.fromAsync(dialogue.reply(visit, new AbortController().signal));
     for (const piece of pieces) if (piece.type === 'state') state = piece.state;
     const said = pieces.flatMap((piece) => (piece.type === 'say' ? [piece.text] : [])).join('');
-    earlier.push({ asked: visitor, heard: said });
+    earlier.push({ asked: question.text, heard: said });
     played.push({ said, pieces, state, calls: asked.slice(callsBefore) });
   }
   return played;

@@ -56,6 +56,10 @@ test('[Q10] who cannot be followed is asked in other words, then told what else 
   expect(faultsIn('听不懂三次就请人')).toEqual([]);
 });
 
+test('[Q70] who says nothing is asked again more and more plainly, is told of a person, and may answer at any time', () => {
+  expect(faultsIn('一声不响', 'Silence')).toEqual([]);
+});
+
 test('[Q11] a value that the task does not take, and a number with a slip in it, are told from words that were not understood', () => {
   expect(faultsIn('日子不行，号码不对')).toEqual([]);
 });

@@ -67,7 +67,7 @@ async function rehearseOne(
   const faults = conversation.turns.flatMap((expected, place) => {
     const turn = played[place];
     const found = turn === undefined ? ['was not played'] : faultsOf(expected, turn);
-    return found.map((fault) => `turn ${place + 1}, "${expected.visitor}": ${fault}`);
+    return found.map((fault) => `turn ${place + 1}, "${expected.visitor ?? '~'}": ${fault}`);
   });
   return { file, name: conversation.name, faults };
 }

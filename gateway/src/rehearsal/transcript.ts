@@ -5,8 +5,11 @@ const texts = z
   .union([text, z.array(text)])
   .transform((written) => (typeof written === 'string' ? [written] : written));
 
+/** What a visitor says; somebody who says nothing to an open question is written as ~. */
+const said = z.union([text, z.null()]);
+
 const turn = z.strictObject({
-  visitor: text,
+  visitor: said,
   /** Words that have to be among those that Lobby says. */
   lobby: texts.default([]),
   /** Words that must not. */

@@ -37,11 +37,12 @@ const codes: Record<BrokenPart, FailureCode> = {
   speaking: 'speaking-failed',
 };
 
-/** Runs a turn to its end and tells the kiosk each step. Never rejects: how the turn ended is told as `reply-end`. */
-export async function playTurn(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<void> {
+/** Runs a turn to its end and tells the kiosk each step. Never rejects: how the turn ended is told as `reply-end`, and returned. */
+export async function playTurn(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<TurnEnding> {
   const ending = await tellSteps(turn, input, stage);
   stage.log.info({ turn: turn.id, opening: input.type, ending }, 'turn ended');
   stage.tell('reply-end', { turn: turn.id, ending });
+  return ending;
 }
 
 async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Promise<TurnEnding> {

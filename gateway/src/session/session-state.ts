@@ -3,20 +3,30 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { Meaning } from '../turn/meaning.ts';
 
+/** A question of the avatar's: how long its answer is waited for, and in which turn and language it is asked again. */
+export interface Unanswered {
+  waitMs: number;
+  again: TurnId;
+  language: Language;
+}
+
 /**
  * Where a visit stands. `speaking` lasts until the kiosk has played everything, not until it was sent; `sent` says that
- * nothing more will come. `held` is an answer that waits while somebody speaks over it, in a turn of their own, until it
+ * nothing more will come, and `unanswered` what it asks. `held` is an answer that waits while somebody speaks over it, in a turn of their own, until it
  * is known whether they mean it; `voice` is theirs. Once it is `late`, the answer goes on and their words are still awaited.
+ * `waiting` is the silence after a question, in which no turn runs.
  */
 export type SessionState =
   | { phase: 'idle' }
   | { phase: 'listening'; turn: TurnId }
   | { phase: 'thinking'; turn: TurnId }
-  | { phase: 'speaking'; turn: TurnId; sent: boolean }
+  | { phase: 'speaking'; turn: TurnId; sent: boolean; unanswered?: Unanswered | undefined }
+  | { phase: 'waiting'; unanswered: Unanswered }
   | {
       phase: 'held';
       turn: TurnId;
       sent: boolean;
+      unanswered?: Unanswered | undefined;
       speech: TurnId;
       voice: 'on' | 'pausing' | 'ended' | 'late';
     };
@@ -28,7 +38,9 @@ export type SessionState =
 export type Opening =
   | { type: 'speech'; language: Language; over?: TurnId; asleep?: true }
   | { type: 'question'; text: string; language: Language }
-  | { type: 'greeting'; language: Language };
+  | { type: 'greeting'; language: Language }
+  /** Nobody said anything: the visit's open question is asked again. */
+  | { type: 'silence'; language: Language };
 
 export type SessionEvent =
   | { type: 'open'; turn: TurnId; opening: Opening }
@@ -39,9 +51,12 @@ export type SessionEvent =
   | { type: 'turn-decided'; turn: TurnId }
   | { type: 'clause-sent'; turn: TurnId }
   | { type: 'progress'; turn: TurnId }
-  | { type: 'turn-sent'; turn: TurnId }
+  /** Nothing more of the turn will come; `unanswered` is the question that is open then. */
+  | { type: 'turn-sent'; turn: TurnId; unanswered?: Unanswered | undefined }
   | { type: 'played'; turn: TurnId }
   | { type: 'stop'; turn: TurnId }
+  /** A voice, a touch or a key: the visitor is about to do something. */
+  | { type: 'stir' }
   | { type: 'deadline' }
   | { type: 'leave' };
 
@@ -71,7 +86,7 @@ export const longest = { listening: 30_000, thinking: 20_000, speaking: 20_000, 
 
 /** Every turn that runs in a state. */
 export function turnsOf(state: SessionState): TurnId[] {
-  if (state.phase === 'idle') return [];
+  if (state.phase === 'idle' || state.phase === 'waiting') return [];
   return state.phase === 'held' ? [state.turn, state.speech] : [state.turn];
 }
 
@@ -84,7 +99,7 @@ export function speechOf(state: SessionState): TurnId | undefined {
 
 /** What the kiosk sees of a state: while an answer is held, its own page knows best. */
 export function shownOf(state: SessionState): GatewayMessages['phase-change'] {
-  if (state.phase === 'idle') return { phase: 'idle' };
+  if (state.phase === 'idle' || state.phase === 'waiting') return { phase: 'idle' };
   return { phase: state.phase === 'held' ? 'speaking' : state.phase, turn: state.turn };
 }
 
@@ -94,7 +109,7 @@ export function stay(state: SessionState): SessionStep {
 
 /** Goes to a phase that may last as long as `longest` says. */
 export function enter(
-  state: Exclude<SessionState, { phase: 'idle' | 'held' }>,
+  state: Exclude<SessionState, { phase: 'idle' | 'waiting' | 'held' }>,
   effects: SessionEffect[] = [],
 ): SessionStep {
   const phase = state.phase === 'speaking' && state.sent ? 'playing' : state.phase;
@@ -103,6 +118,15 @@ export function enter(
 
 export function toIdle(effects: SessionEffect[] = []): SessionStep {
   return { state: { phase: 'idle' }, effects: [...effects, { type: 'clear-deadline' }] };
+}
+
+/** After an answer: waits for the visitor's own where it asked something. */
+export function listenTo(unanswered: Unanswered | undefined): SessionStep {
+  if (unanswered === undefined) return toIdle();
+  return {
+    state: { phase: 'waiting', unanswered },
+    effects: [{ type: 'set-deadline', afterMs: unanswered.waitMs }],
+  };
 }
 
 /** Stops whatever runs. */

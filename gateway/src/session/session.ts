@@ -1,6 +1,7 @@
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { Pace } from '@lobby/shared/protocol/visitor';
 import { meaningOf } from '../turn/meaning.ts';
+import type { TurnInput } from '../turn/turn-step.ts';
 import { Deadline } from './deadline.ts';
 import { Memory } from './memory.ts';
 import { playTurn, type Stage } from './play-turn.ts';
@@ -18,6 +19,7 @@ import {
 } from './session-state.ts';
 import { step } from './step.ts';
 import { inputOf, partsFor } from './turn-input.ts';
+import { unansweredAfter } from './unanswered.ts';
 import { Wishes } from './wishes.ts';
 
 /** One visit. State changes in `step`; this class only carries out what `step` asks for. */
@@ -111,9 +113,14 @@ export class Session {
       greeting: this.#needs.greeting,
       holding: () => this.#state.phase === 'held',
     });
-    void playTurn(turn, input, this.#stageFor(id, opening)).then(() =>
-      this.handle({ type: 'turn-sent', turn: id }),
-    );
+    if (opening.type === 'silence') this.#needs.tell('reply-start', { turn: id });
+    void this.#play(turn, input, opening);
+  }
+
+  async #play(turn: RunningTurn, input: TurnInput, opening: Opening): Promise<void> {
+    const ending = await playTurn(turn, input, this.#stageFor(turn.id, opening));
+    const unanswered = unansweredAfter(ending, this.#memory.state, this.#wishes.slow);
+    this.handle({ type: 'turn-sent', turn: turn.id, unanswered });
   }
 
   #stageFor(turn: TurnId, opening: Opening): Stage {

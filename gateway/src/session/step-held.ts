@@ -22,11 +22,11 @@ export const longestHeld = { voiceMs: 700, wordsMs: 1_000 } as const;
 
 /** Holds an answer because somebody speaks over it, perhaps once more. */
 export function hold(state: Speaking | Held, event: SessionEvent & { type: 'open' }): SessionStep {
-  const { turn, sent } = state;
+  const { turn, sent, unanswered } = state;
   const earlier: SessionEffect[] =
     state.phase === 'held' ? [{ type: 'stop-turn', turn: state.speech, ending: 'unheard' }] : [];
   return {
-    state: { phase: 'held', turn, sent, speech: event.turn, voice: 'on' },
+    state: { phase: 'held', turn, sent, unanswered, speech: event.turn, voice: 'on' },
     effects: [
       ...earlier,
       { type: 'hold-answer', turn },
@@ -37,7 +37,7 @@ export function hold(state: Speaking | Held, event: SessionEvent & { type: 'open
 }
 
 /** What happens while an answer is held. */
-export function stepHeld(state: Held, event: Exclude<SessionEvent, { type: 'open' | 'leave' }>): SessionStep {
+export function stepHeld(state: Held, event: TurnEvent | (SessionEvent & { type: 'deadline' })): SessionStep {
   if (event.type === 'deadline') return overdue(state);
   if (event.turn === state.speech) return speechStep(state, event);
   return event.turn === state.turn ? answerStep(state, event) : stay(state);
@@ -68,7 +68,7 @@ function goOnMeanwhile(state: Held): SessionStep {
   };
 }
 
-type TurnEvent = Exclude<SessionEvent, { type: 'open' | 'leave' | 'deadline' }>;
+type TurnEvent = Exclude<SessionEvent, { type: 'open' | 'leave' | 'stir' | 'deadline' }>;
 
 function speechStep(state: Held, event: TurnEvent): SessionStep {
   switch (event.type) {
@@ -101,7 +101,7 @@ function speechStep(state: Held, event: TurnEvent): SessionStep {
 function answerStep(state: Held, event: TurnEvent): SessionStep {
   switch (event.type) {
     case 'turn-sent':
-      return stay({ ...state, sent: true });
+      return stay({ ...state, sent: true, unanswered: event.unanswered });
     case 'played':
       return state.sent ? takeUp(state) : stay(state);
     case 'stop':
@@ -155,7 +155,7 @@ function release(state: Held): SessionStep {
   return { ...resumed, effects: [{ type: 'stop-turn', turn: state.speech, ending: 'unheard' }, ...effects] };
 }
 
-function resume({ turn, sent, voice }: Held): SessionStep {
+function resume({ turn, sent, unanswered, voice }: Held): SessionStep {
   const goesOn: SessionEffect[] = voice === 'late' ? [] : [{ type: 'release-answer', turn }];
-  return enter({ phase: 'speaking', turn, sent }, goesOn);
+  return enter({ phase: 'speaking', turn, sent, unanswered }, goesOn);
 }

@@ -15,6 +15,7 @@ const busy: SessionState[] = [
   { phase: 'speaking', turn: one, sent: false },
   { phase: 'speaking', turn: one, sent: true },
 ];
+const unanswered = { waitMs: 10_000, again: two, language: 'zh' } as const;
 
 test.each(busy)(
   '[S1] speech while $phase stops the old turn as interrupted and begins the new one',
@@ -95,6 +96,23 @@ test.each(busy.slice(0, 2))('[S22] words that are an echo end the turn unheard w
     expect(step(state, other)).toEqual({ state, effects: [] });
 });
 
+test('[S23] what was asked waits for an answer once it was played, and is then asked again in a turn of its own', () => {
+  const speaking: SessionState = { phase: 'speaking', turn: one, sent: true, unanswered };
+  const waiting = step(speaking, { type: 'played', turn: one });
+  expect(waiting).toEqual({
+    state: { phase: 'waiting', unanswered },
+    effects: [{ type: 'set-deadline', afterMs: unanswered.waitMs }],
+  });
+  expect(step(waiting.state, { type: 'stir' })).toEqual(waiting);
+  expect(step(waiting.state, { type: 'deadline' })).toEqual({
+    state: { phase: 'thinking', turn: two },
+    effects: [
+      { type: 'begin-turn', turn: two, opening: { type: 'silence', language: 'zh' } },
+      { type: 'set-deadline', afterMs: longest.thinking },
+    ],
+  });
+});
+
 test.each(busy)('[S6] leaving while $phase stops the turn', (state) => {
   expect(step(state, { type: 'leave' }).effects).toContainEqual({
     type: 'stop-turn',
@@ -115,12 +133,17 @@ test('[S7] whatever happens, a phase that waits has a deadline, and a second tur
   const event = fc.oneof(
     fc.record({ type: fc.constant('open' as const), turn, opening }),
     fc.record({
-      type: fc.constantFrom('turn-decided', 'clause-sent', 'progress', 'turn-sent', 'played', 'stop'),
+      type: fc.constantFrom('turn-decided', 'clause-sent', 'progress', 'played', 'stop'),
       turn,
+    }),
+    fc.record({
+      type: fc.constant('turn-sent' as const),
+      turn,
+      unanswered: fc.constantFrom(undefined, { ...unanswered, again: three }),
     }),
     fc.record({ type: fc.constantFrom('speech-paused', 'speech-resumed'), turn }),
     fc.record({ type: fc.constant('words' as const), turn, meaning, settled: fc.boolean() }),
-    fc.record({ type: fc.constantFrom('deadline', 'leave') }),
+    fc.record({ type: fc.constantFrom('deadline', 'leave', 'stir') }),
   );
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {

@@ -1,6 +1,7 @@
 import { hold, stepHeld } from './step-held.ts';
 import {
   enter,
+  listenTo,
   stay,
   stopping,
   toIdle,
@@ -13,7 +14,9 @@ import {
 export function step(state: SessionState, event: SessionEvent): SessionStep {
   if (event.type === 'open') return open(state, event);
   if (event.type === 'leave') return toIdle(stopping(state, 'left'));
-  if (state.phase === 'idle') return stay(state);
+  if (state.phase === 'idle') return stepIdle(state, event);
+  if (state.phase === 'waiting') return stepWaiting(state, event);
+  if (event.type === 'stir') return stay(state);
   if (state.phase === 'held') return stepHeld(state, event);
   if (event.type === 'deadline') return late(state);
   if (event.turn !== state.turn) return stay(state);
@@ -31,9 +34,11 @@ export function step(state: SessionState, event: SessionEvent): SessionStep {
     case 'progress':
       return state.phase === 'speaking' ? enter(state) : stay(state);
     case 'turn-sent':
-      return state.phase === 'speaking' ? enter({ ...state, sent: true }) : toIdle();
+      return state.phase === 'speaking'
+        ? enter({ ...state, sent: true, unanswered: event.unanswered })
+        : listenTo(event.unanswered);
     case 'played':
-      return state.phase === 'speaking' && state.sent ? toIdle() : stay(state);
+      return state.phase === 'speaking' && state.sent ? listenTo(state.unanswered) : stay(state);
     case 'words':
       return event.settled && event.meaning === 'echo' && state.phase !== 'speaking'
         ? toIdle([{ type: 'stop-turn', turn: state.turn, ending: 'unheard' }])
@@ -54,8 +59,26 @@ function open(state: SessionState, event: SessionEvent & { type: 'open' }): Sess
   return enter({ phase, turn }, [...stopping(state, 'interrupted'), { type: 'begin-turn', turn, opening }]);
 }
 
+/** Speech that came to nothing leaves what was asked before it unanswered. */
+function stepIdle(state: SessionState, event: SessionEvent): SessionStep {
+  const asked = event.type === 'turn-sent' ? event.unanswered : undefined;
+  return asked === undefined ? stay(state) : listenTo(asked);
+}
+
+/** Whoever is about to say something has all the time there is; whoever does nothing is asked again. */
+function stepWaiting(
+  state: SessionState & { phase: 'waiting' },
+  event: Exclude<SessionEvent, { type: 'open' | 'leave' }>,
+): SessionStep {
+  const { again, language } = state.unanswered;
+  if (event.type === 'stir') return listenTo(state.unanswered);
+  return event.type === 'deadline'
+    ? open(state, { type: 'open', turn: again, opening: { type: 'silence', language } })
+    : stay(state);
+}
+
 /** Too long a speech is taken as said; anything else that takes too long is given up. */
-function late(state: Exclude<SessionState, { phase: 'idle' | 'held' }>): SessionStep {
+function late(state: Exclude<SessionState, { phase: 'idle' | 'waiting' | 'held' }>): SessionStep {
   const { turn } = state;
   if (state.phase === 'listening') return enter({ phase: 'thinking', turn }, [{ type: 'end-speech', turn }]);
   return toIdle([{ type: 'tell-late', turn }, ...stopping(state, 'failed')]);

@@ -30,6 +30,8 @@ export function inputOf(turn: RunningTurn, opening: Opening, around: Around): Tu
       };
     case 'question':
       return { type: 'question', question: { text: opening.text, language }, ...before };
+    case 'silence':
+      return { type: 'question', question: { text: '', language, silent: true }, ...before };
     case 'greeting':
       return { type: 'greeting', text: greeting[language], language };
   }

@@ -18,6 +18,10 @@ export class Wishes {
     this.#manner = together(this.#manner, askedManner(change));
   }
 
+  get slow(): boolean {
+    return (this.#manner.rate ?? 1) < 1;
+  }
+
   /** The venue's persona as this visitor wants it. */
   applyTo(persona: Persona = {}): Persona {
     return adapted(persona, this.#manner);

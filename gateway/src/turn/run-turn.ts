@@ -23,7 +23,7 @@ export function runTurn(
   const watched = {
     language: languageOf(input),
     ended: input.type === 'speech' ? input.pieces.ended : undefined,
-    answered: input.type === 'greeting',
+    answered: input.type === 'greeting' || (input.type === 'question' && input.question.silent === true),
     counts: () => input.type !== 'speech' || input.silenceCounts?.() !== false,
     speaker: () => cast.speaker,
     giveUpAnswer: (cause: Error) => cast.givenUp.abort(cause),

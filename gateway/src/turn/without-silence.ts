@@ -13,7 +13,7 @@ export interface Watched {
   language: Language;
   /** Resolves when the visitor has said what they want; undefined when they did not say it aloud. */
   ended: Promise<void> | undefined;
-  /** A greeting is not waited for, and needs no word before it. */
+  /** What nobody asked for is not waited for, and needs no word before it. */
   answered: boolean;
   /** Whether silence is silence: not while another answer is heard, nor before somebody asleep was called. */
   counts: () => boolean;

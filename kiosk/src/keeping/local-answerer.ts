@@ -54,6 +54,7 @@ export class LocalAnswerer {
       case 'speech-resume':
       case 'speech-end':
       case 'pace-choose':
+      case 'visitor-stir':
         return false;
     }
   }

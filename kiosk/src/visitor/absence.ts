@@ -3,24 +3,27 @@ export const absentAfterMs = 90_000;
 
 const signsOfLife = ['pointerdown', 'keydown'] as const;
 
+/** Who is told what a visitor does or does not do while the page waits for them. */
+export interface AbsenceListener {
+  stirred: () => void;
+  gone: () => void;
+}
+
 /** Notices that nobody is here any more, so that the next visitor does not meet the last one's words. */
 export class AbsenceWatch {
-  readonly #gone: () => void;
+  readonly #listener: AbsenceListener;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(page: EventTarget, gone: () => void) {
-    this.#gone = gone;
-    for (const sign of signsOfLife) {
-      page.addEventListener(sign, () => this.#timer !== undefined && this.wait(), { passive: true });
-    }
+  constructor(page: EventTarget, listener: AbsenceListener) {
+    this.#listener = listener;
+    for (const sign of signsOfLife) page.addEventListener(sign, () => this.#stir(), { passive: true });
   }
 
-  /** Begins to wait, or begins again. */
+  /** Begins to wait, unless it does already: an avatar that speaks up by itself is no sign of its visitor. */
   wait(): void {
-    this.pause();
-    this.#timer = setTimeout(() => {
+    this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#gone();
+      this.#listener.gone();
     }, absentAfterMs);
   }
 
@@ -28,5 +31,12 @@ export class AbsenceWatch {
   pause(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  #stir(): void {
+    if (this.#timer === undefined) return;
+    this.pause();
+    this.wait();
+    this.#listener.stirred();
   }
 }

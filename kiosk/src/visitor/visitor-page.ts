@@ -1,7 +1,7 @@
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import { AbsenceWatch } from './absence.ts';
 import { AvatarShow } from './avatar-show.ts';
-import { createConversation, type Conversation } from './conversation/conversation.ts';
+import { createConversation, takesPart, type Conversation } from './conversation/conversation.ts';
 import type { ConversationEffect } from './conversation/effect.ts';
 import { step, type ConversationEvent } from './conversation/step.ts';
 import { Housekeeping } from './housekeeping.ts';
@@ -48,9 +48,10 @@ export class VisitorPage implements Observation {
       },
       calm,
     );
-    this.#absence = new AbsenceWatch(document, () =>
-      this.dispatch({ from: 'visitor', intent: { type: 'leave', reason: 'idle' } }),
-    );
+    this.#absence = new AbsenceWatch(document, {
+      stirred: () => this.dispatch({ from: 'visitor', intent: { type: 'stir' } }),
+      gone: () => this.dispatch({ from: 'visitor', intent: { type: 'leave', reason: 'idle' } }),
+    });
     this.#housekeeping = new Housekeeping(this.#senses.keeper, (event) => this.dispatch(event));
     this.#begun = this.#housekeeping.begin();
     this.#view.render(this.page);
@@ -112,7 +113,7 @@ export class VisitorPage implements Observation {
   }
 
   #present({ page: before }: Conversation): void {
-    const { page, turn } = this.#conversation;
+    const { page } = this.#conversation;
     this.#view.render(page);
     this.#housekeeping.follow(page);
     if (page.phase !== before.phase) this.#avatar.setPhase(page.phase);
@@ -120,7 +121,7 @@ export class VisitorPage implements Observation {
     if (page.calm !== before.calm) this.#avatar.setCalm(page.calm);
     if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar);
     if (page.screen !== before.screen) this.#watchFor(page.screen);
-    if (page.screen === 'talk' && turn.stage === 'none') this.#absence.wait();
+    if (page.screen === 'talk' && !takesPart(this.#conversation)) this.#absence.wait();
     else this.#absence.pause();
   }
 

@@ -82,6 +82,8 @@ export interface VisitorMessages {
   'question-ask': { turn: TurnId; text: string; language: Language };
   /** How fast this visitor wants to be spoken to, from the next answer on. */
   'pace-choose': { pace: Pace };
+  /** A voice, or a touch or a key, between two turns: whoever is about to say something is not asked again meanwhile. */
+  'visitor-stir': { by: 'voice' | 'hand' };
   /** Sent a few times a second while sound plays; it is also the gateway's credit for sending more. */
   'reply-progress': { turn: TurnId; playedMs: number };
   /** Everything of the answer was played (or read, where there is no sound). */
@@ -98,6 +100,11 @@ export interface GatewayMessages {
   'speech-text': { turn: TurnId; text: string; final: boolean };
   /** What the page shows beside the spoken words: what may be tapped next, and a card to look at or to type on. */
   'reply-show': { turn: TurnId; suggestions: string[]; card?: Card };
+  /**
+   * The avatar speaks up by itself, in a turn of its own, because its question was not answered. A kiosk that is in a turn
+   * already ignores it: the visitor was faster.
+   */
+  'reply-start': { turn: TurnId };
   /** The next clause of the answer, as its caption. `voice` says who speaks it; with the kiosk's own come the `lips` for it. */
   'reply-clause': {
     turn: TurnId;

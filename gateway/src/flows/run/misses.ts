@@ -5,7 +5,7 @@ import type { TaskCommand, TaskEffect, TaskState, TaskStep, Tries } from './stat
 
 /** What went wrong with an answer. */
 export type Miss =
-  | (TaskCommand & { type: 'no-input' | 'no-match' | 'faulty' })
+  | (TaskCommand & { type: 'no-match' | 'faulty' })
   /** A value of the right kind that the flow does not take. */
   | { type: 'refused'; slot: string };
 
@@ -27,16 +27,13 @@ export function miss(what: Miss, state: TaskState, run: Run): TaskStep {
   return advance(next, [said], run.setting);
 }
 
-function kindOf({ type }: Miss): keyof Tries {
-  if (type === 'no-input') return 'noInput';
+function kindOf({ type }: Miss): Exclude<keyof Tries, 'noInput'> {
   return type === 'no-match' ? 'noMatch' : 'invalid';
 }
 
 function wordsFor(what: Miss, { flow, setting }: Run): string[] {
   const { language } = setting;
   switch (what.type) {
-    case 'no-input':
-      return [phrase('stillThere', language)];
     case 'no-match':
       return [phrase('notUnderstood', language)];
     case 'refused':

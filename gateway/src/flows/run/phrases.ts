@@ -15,7 +15,34 @@ export const phrases = {
     en: 'You can tap the digits on the screen, or say "back", "cancel" or "a person".',
   },
   toPerson: { zh: '我请一位工作人员来帮您。', en: "I'll ask a colleague to help you." },
-  stillThere: { zh: '您还在吗？', en: 'Are you still there?' },
+  noHurry: { zh: '不着急，您慢慢来。', en: 'No hurry, take your time.' },
+  onceMore: { zh: '没关系，我再问一遍。', en: "That's all right, I'll ask once more." },
+  exampleChoice: {
+    zh: '比如说“{example}”，也可以点屏幕上的选项。',
+    en: 'For example, say "{example}", or tap a choice on the screen.',
+  },
+  exampleAgree: {
+    zh: '没问题的话，说“对”就行。',
+    en: 'If everything is right, just say "yes".',
+  },
+  exampleYesNo: { zh: '说“是”或者“不是”就行。', en: 'Just say "yes" or "no".' },
+  exampleDay: { zh: '比如说“下周一”。', en: 'For example, say "next Monday".' },
+  exampleTime: { zh: '比如说“上午九点”。', en: 'For example, say "nine in the morning".' },
+  examplePlate: { zh: '比如说“京A12345”。', en: 'For example, say "京A12345".' },
+  digitByDigit: { zh: '您可以一位一位地说。', en: 'You can say it digit by digit.' },
+  byKeys: {
+    zh: '您可以说出来，也可以在屏幕上按数字。',
+    en: 'You can say it, or tap the digits on the screen.',
+  },
+  offerPerson: {
+    zh: '需要工作人员帮忙的话，说“人工”就行。',
+    en: 'If you would like a colleague to help, just say "a person".',
+  },
+  callPerson: { zh: '找工作人员', en: 'I want to talk to a person' },
+  letGo: {
+    zh: '那我先不打扰您了，您准备好了直接回答就行。',
+    en: "I'll leave you in peace now. Just answer when you are ready.",
+  },
   tooShort: { zh: '好像少了几位，我只听到{signs}位。', en: 'Some digits are missing: I got only {signs}.' },
   tooLong: { zh: '好像多了几位，我听到了{signs}位。', en: 'There are too many digits: I got {signs}.' },
   checkDigit: {
@@ -36,6 +63,7 @@ export const phrases = {
   needed: { zh: '这一项不能跳过。', en: "I can't leave that out." },
   skipped: { zh: '好的，跳过。', en: 'OK, skipped.' },
   amend: { zh: '好的，要改哪一项？', en: 'OK, what should I change?' },
+  amendAgain: { zh: '您要改哪一项？', en: 'What should I change?' },
   alreadyDone: {
     zh: '这件事已经办好了，要改的话请找工作人员。',
     en: 'That is already done. To change it, please ask a colleague.',

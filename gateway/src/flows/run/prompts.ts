@@ -50,11 +50,12 @@ export function askConfirmation(due: Due & { type: 'confirm' }, { flow, frame, s
 }
 
 /** Asks what is to be changed, by the names of what was read back. */
-export function askWhatToChange(slots: readonly string[], { flow, setting }: Run): TaskEffect[] {
+export function askWhatToChange(slots: readonly string[], { flow, frame, setting }: Run): TaskEffect[] {
   const { language } = setting;
+  const words = phrase(frame.tries.noInput > 0 ? 'amendAgain' : 'amend', language);
   const names = slots.flatMap((slot) => flow.slots[slot]?.name[language] ?? []);
   return [
-    { type: 'say', text: phrase('amend', language) },
+    { type: 'say', text: words },
     { type: 'show', suggestions: names },
   ];
 }
@@ -87,7 +88,8 @@ function showFor(slot: string, run: Run): TaskEffect[] {
   return suggestions.length === 0 ? [] : [{ type: 'show', suggestions }];
 }
 
-function suggestionsFor(slot: string, described: Slot, { flow, frame, setting }: Run): string[] {
+/** What may be tapped for a slot. */
+export function suggestionsFor(slot: string, described: Slot, { flow, frame, setting }: Run): string[] {
   const { language, now } = setting;
   if (described.type === 'yes-no') return [phrase('answerYes', language), phrase('answerNo', language)];
   if (described.type === 'date') {

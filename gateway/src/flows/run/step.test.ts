@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFlowFiles } from '../files/read-flow-files.ts';
 import { maskedCommands } from './masked.ts';
+import { openQuestionOf } from './open-question.ts';
 import { noTasks, type Setting, type TaskCommand, type TaskEffect, type TaskState } from './state.ts';
 import { step } from './step.ts';
 
@@ -99,21 +100,52 @@ test('[Q19] a visit plays again from its commands, also from those that may be k
   expect(again.frames[0]?.order).toEqual(state.frames[0]?.order);
 });
 
-test('[Q10] silence is asked after, and answered by a person in the end', () => {
+/** What is said and offered at so many silences in a row. */
+function silences(begun: TaskState, count: number): { said: string; taps: string[]; state: TaskState }[] {
+  const silence: TaskCommand = { type: 'no-input' };
+  let state = begun;
+  return Array.from({ length: count }, () => {
+    const next = step(state, [silence], setting);
+    ({ state } = next);
+    const said = next.effects.flatMap((effect) => (effect.type === 'say' ? [effect.text] : [])).join('');
+    const taps = next.effects.flatMap((effect) => (effect.type === 'show' ? effect.suggestions : []));
+    return { said, taps, state };
+  });
+}
+
+test('[Q70] whoever says nothing is asked without haste, then by an example, is told of a person, and is left in peace', () => {
   const begun = run([[{ type: 'start-flow', flow: 'book-appointment' }]]).state;
-  const said = (state: TaskState): [TaskState, string] => {
-    const next = step(state, [{ type: 'no-input' }], setting);
-    return [
-      next.state,
-      next.effects.map((effect) => (effect.type === 'say' ? effect.text : effect.type)).join(' '),
-    ];
-  };
-  const [first, one] = said(begun);
-  const [second, two] = said(first);
-  const [, three] = said(second);
-  expect(one).toContain('您还在吗？');
-  expect(two).toContain('人工');
-  expect(three).toContain('hand-over');
+  const [first, second, third, fourth] = silences(begun, 4);
+  expect(first?.said).toMatch(/^不着急，您慢慢来。.*科/);
+  expect(second?.said).toMatch(/比如说“.*内科”/);
+  expect(third?.said).toBe('需要工作人员帮忙的话，说“人工”就行。');
+  expect(third?.taps).toEqual(['找工作人员', ...(second?.taps ?? [])]);
+  expect(fourth?.said).toContain('您准备好了直接回答就行');
+  const answered = step(fourth!.state, [set('department', 'cardiology')], setting);
+  expect(answered.state.frames[0]?.slots).toMatchObject({ department: { value: 'cardiology' } });
+  expect(answered.state.frames[0]?.tries.noInput).toBe(0);
+});
+
+test('[Q70] silence after a summary reads it back again and changes nothing', () => {
+  const before = run(upToConfirm);
+  const [first, second] = silences(before.state, 2);
+  expect(first?.state.waiting).toEqual(before.state.waiting);
+  expect(first?.taps).toEqual(['对', '不对，要改']);
+  expect(second?.said).toMatch(/没问题的话，说“对”就行。$/);
+  const amending = run([...upToConfirm, [{ type: 'deny' }]]).state;
+  expect(silences(amending, 1)[0]).toMatchObject({ said: '不着急，您慢慢来。您要改哪一项？' });
+});
+
+test('[Q71] what a visitor has to answer is told with how often nothing was said to it, until they say something', () => {
+  const begun = run([[{ type: 'start-flow', flow: 'book-appointment' }]]).state;
+  expect(openQuestionOf(begun, known)).toEqual({ unanswered: 0, looksUp: false });
+  const silent = silences(begun, 2)[1]!.state;
+  expect(openQuestionOf(silent, known)).toEqual({ unanswered: 2, looksUp: false });
+  expect(openQuestionOf(step(silent, [{ type: 'no-match' }], setting).state, known)?.unanswered).toBe(0);
+  const atCard = run(upToConfirm.slice(0, -1)).state;
+  expect(openQuestionOf(atCard, known)).toEqual({ unanswered: 0, looksUp: true });
+  expect(openQuestionOf(run(upToConfirm.slice(0, 1)).state, known)).toBeUndefined();
+  expect(openQuestionOf(noTasks, known)).toBeUndefined();
 });
 
 test('[Q8] a third task is not laid on top of two that wait', () => {

@@ -4,6 +4,8 @@ import { fill, put } from './fill.ts';
 import { phrase } from './phrases.ts';
 import { askToPause, type Run } from './prompts.ts';
 import { miss } from './misses.ts';
+import { heardFrom } from './open-question.ts';
+import { silent } from './silent.ts';
 import type { Setting, TaskCommand, TaskEffect, TaskState, TaskStep } from './state.ts';
 import { walk } from './walk.ts';
 
@@ -18,7 +20,9 @@ const longestPauseMs = 10 * 60_000;
  * utterance are taken together, and then the flow goes on as far as it can without the visitor.
  */
 export function step(state: TaskState, commands: readonly TaskCommand[], setting: Setting): TaskStep {
-  const fresh = withoutForgotten(state, setting);
+  const isSilent = commands.some(({ type }) => type === 'no-input');
+  const present = withoutForgotten(state, setting);
+  const fresh = isSilent ? present : heardFrom(present, setting.now);
   const values = commands.filter((command) => command.type === 'set-slot' || command.type === 'correct-slot');
   let current: TaskStep = { state: fresh, effects: [] };
   for (const command of commands) {
@@ -37,13 +41,8 @@ type ValueCommand = TaskCommand & { type: 'set-slot' | 'correct-slot' };
 
 function withoutForgotten(state: TaskState, { now }: Setting): TaskState {
   const frames = state.frames.filter(({ touchedMs }) => now.getTime() - touchedMs < longestPauseMs);
-  if (frames.length === state.frames.length) return touched(state, now);
-  return frames.length === 0 ? { ...state, frames, waiting: undefined } : touched({ ...state, frames }, now);
-}
-
-function touched(state: TaskState, now: Date): TaskState {
-  const top = state.frames.at(-1);
-  return top === undefined ? state : withTop(state, { ...top, touchedMs: now.getTime() });
+  if (frames.length === state.frames.length) return state;
+  return frames.length === 0 ? { ...state, frames, waiting: undefined } : { ...state, frames };
 }
 
 function apply(command: Exclude<TaskCommand, ValueCommand>, state: TaskState, setting: Setting): TaskStep {
@@ -72,6 +71,7 @@ function apply(command: Exclude<TaskCommand, ValueCommand>, state: TaskState, se
     case 'resume':
       return advance(state, [say('resume', run, { title: run.flow.title[setting.language] })], setting);
     case 'no-input':
+      return silent(state, run);
     case 'no-match':
     case 'faulty':
       return miss(command, state, run);

@@ -49,6 +49,8 @@ export interface Conversation {
   turns: number;
   /** The answer that was being heard when the voice began that may become speech. */
   heardMeanwhile?: TurnId | undefined;
+  /** The last turn that the avatar began by itself. */
+  unasked?: TurnId;
   /** Whether the gateway was ever met. */
   met: boolean;
   /** A written question that the gateway has not heard yet, because it could not be reached. */
@@ -110,6 +112,11 @@ export function mustBeHeard({ turn, page }: Conversation): boolean {
 /** The name of the open turn; of the two while an answer is held, that of the speech over it. */
 export function turnOf({ turn }: Conversation): TurnId | undefined {
   return turn.stage === 'none' ? undefined : turn.id;
+}
+
+/** Whether the visitor has a part in what goes on, so that they are certainly here. */
+export function takesPart({ turn, unasked }: Conversation): boolean {
+  return turn.stage !== 'none' && turn.id !== unasked;
 }
 
 /** What a visitor has to be told of the connection. */

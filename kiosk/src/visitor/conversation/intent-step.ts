@@ -9,7 +9,7 @@ import {
   type ConversationStep,
 } from './conversation.ts';
 import { paceOf, send } from './effect.ts';
-import { attend, pressTalk, releaseTalk } from './listening.ts';
+import { attend, pressTalk, releaseTalk, stir } from './listening.ts';
 import { beginTurn, endTurn } from './turns.ts';
 import { noAnswer } from '../page-state.ts';
 
@@ -18,6 +18,8 @@ export type Intent =
   | { type: 'start'; language: Language }
   | { type: 'ask'; text: string }
   | { type: 'stop' }
+  /** A touch or a key, whatever comes of it. */
+  | { type: 'stir' }
   | { type: 'press-talk' }
   | { type: 'release-talk' }
   | { type: 'choose-language'; language: Language }
@@ -38,6 +40,8 @@ export function intentStep(conversation: Conversation, intent: Intent): Conversa
       return mustBeHeard(conversation)
         ? stay(conversation)
         : endTurn({ ...conversation, owed: undefined }, true);
+    case 'stir':
+      return stir(conversation, 'hand');
     case 'press-talk':
       return pressTalk(conversation);
     case 'release-talk':

@@ -1,4 +1,5 @@
 import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
+import type { VisitorMessages } from '@lobby/shared/protocol/visitor';
 import { mustBeHeard, show, stay, type Conversation, type ConversationStep } from './conversation.ts';
 import { send, type ConversationEffect } from './effect.ts';
 import { endTurn } from './turns.ts';
@@ -18,6 +19,16 @@ export function listensNow(conversation: Conversation): boolean {
     case 'hold':
       return attending;
   }
+}
+
+/** The visitor is about to do something: between two turns the gateway waits for it. */
+export function stir(
+  conversation: Conversation,
+  by: VisitorMessages['visitor-stir']['by'],
+): ConversationStep {
+  const { page, turn } = conversation;
+  const matters = page.screen === 'talk' && page.connected && turn.stage === 'none';
+  return { conversation, effects: matters ? [send({ event: 'visitor-stir', body: { by } })] : [] };
 }
 
 /** Whether the visitor has to be called by name first. */

@@ -31,6 +31,7 @@ export function messageStep(
         effects: [{ type: 'play-clip', turn, clip }],
       };
     }
+    case 'reply-start':
     case 'reply-resume':
       return stay(conversation);
     case 'reply-end':

@@ -24,6 +24,17 @@ export function beginTurn(
   };
 }
 
+/** The avatar asks once more what was not answered; what stands there to answer with stays. A visitor who is faster goes first. */
+export function speakUp(conversation: Conversation, turn: TurnId): ConversationStep {
+  const { page, turn: open } = conversation;
+  if (page.screen !== 'talk' || open.stage !== 'none') return { conversation, effects: [] };
+  const shown = show(conversation, { answer: noAnswer, mood: 'friendly' });
+  return {
+    conversation: { ...shown, turn: { stage: 'waiting', id: turn }, unasked: turn },
+    effects: [{ type: 'begin-reply', turn }],
+  };
+}
+
 /** The name of the next turn, and how many there are with it. */
 export function nextTurn({ visit, turns }: Conversation): { turn: TurnId; turns: number } {
   return { turn: mintId<TurnId>(`${visit}-${turns + 1}`), turns: turns + 1 };

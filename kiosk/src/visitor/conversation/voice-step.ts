@@ -3,14 +3,14 @@ import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { SpeechGateEvent } from '../../hearing/speech-gate.ts';
 import { show, stay, type Answering, type Conversation, type ConversationStep } from './conversation.ts';
 import { send, type ConversationEffect } from './effect.ts';
-import { asleep, attend, endsByHand, listensNow } from './listening.ts';
+import { asleep, attend, endsByHand, listensNow, stir } from './listening.ts';
 import { beginTurn, nextTurn } from './turns.ts';
 
 /** What happens when the microphone hears something. */
 export function voiceStep(conversation: Conversation, event: SpeechGateEvent): ConversationStep {
   switch (event.type) {
     case 'maybe':
-      return whileAnswering({ ...conversation, heardMeanwhile: heardNow(conversation) }, 'duck');
+      return suspect({ ...conversation, heardMeanwhile: heardNow(conversation) });
     case 'misfire':
       return whileAnswering(conversation, 'unduck');
     case 'start':
@@ -21,6 +21,12 @@ export function voiceStep(conversation: Conversation, event: SpeechGateEvent): C
     case 'end':
       return whileListening(conversation, event);
   }
+}
+
+/** Perhaps a voice: an answer is lowered for it, and between two turns the gateway waits. */
+function suspect(conversation: Conversation): ConversationStep {
+  const listens = conversation.turn.stage === 'none' && listensNow(conversation);
+  return listens ? stir(conversation, 'voice') : whileAnswering(conversation, 'duck');
 }
 
 function whileAnswering(conversation: Conversation, type: 'duck' | 'unduck'): ConversationStep {
