@@ -4,7 +4,7 @@ import type { Flow } from '../../../flows/definition/flow.ts';
 import type { Frame } from '../../../flows/run/state.ts';
 import type { Tool } from '../../../large-model/chat.ts';
 import type { Command } from '../../command.ts';
-import { starting } from '../local-understanding.ts';
+import { starting } from '../starting.ts';
 import type { Heard } from '../slot-readings.ts';
 import { valuesSaid } from '../values-said.ts';
 

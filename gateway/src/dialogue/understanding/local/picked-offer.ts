@@ -1,0 +1,35 @@
+import type { Target } from '../../../understanding/router.ts';
+import type { Command } from '../../command.ts';
+import { bare } from '../bare.ts';
+import { isNo, isYes, placeIn } from '../short-answers.ts';
+import type { Scene } from './scene.ts';
+
+/** "The second one", its name, or a plain yes when only one thing was offered. */
+export function pickedOffer({ utterance, words }: Scene): Command[] | undefined {
+  const { offered, personOffered } = utterance.state;
+  if (personOffered && isYes(words)) return [{ type: 'hand-over', reason: 'offered' }];
+  if (personOffered && isNo(words)) return [{ type: 'no-thanks' }];
+  if (offered.length === 0) return undefined;
+  const place = isYes(words) && offered.length === 1 ? 0 : placeIn(words);
+  const named = offered.filter(({ label }) => names(words, bare(label)));
+  const picked = named.length === 1 ? named[0] : place === undefined ? undefined : offered.at(place);
+  if (picked !== undefined) return [commandFor(picked.target)];
+  return isNo(words) ? [{ type: 'decline' }] : undefined;
+}
+
+/** 开户那个 names 怎么开户; the label itself does, too. */
+function names(words: string, label: string): boolean {
+  if (words === label) return true;
+  const core = words
+    .replace(/^(?:就|我要|我想问|问|是|要|选)+|(?:的?那个|的?那一个|的?这个|吧|的)+$/gu, '')
+    .replace(/^the | one$/gu, '');
+  return (
+    core.length >= 2 && core.length < words.length + 1 && /那|这|one$/u.test(words) && label.includes(core)
+  );
+}
+
+function commandFor(target: Target): Command {
+  return target.type === 'entry'
+    ? { type: 'answer', entry: target.id }
+    : { type: 'start-flow', flow: target.id };
+}
