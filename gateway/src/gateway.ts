@@ -18,6 +18,7 @@ import { openVisitorDoor } from './doors/visitor-door.ts';
 import type { Log } from './journal/log.ts';
 import { plainSpeller, type Speller } from './pronunciation/speller.ts';
 import type { Parts } from './parts/parts.ts';
+import type { Expects } from './turn/expected-questions.ts';
 
 /** What a gateway is made of. It owns none of it: who made a thing closes it. */
 export interface GatewayNeeds {
@@ -28,6 +29,8 @@ export interface GatewayNeeds {
   persona?: Persona;
   /** How it says words of its own. */
   speller?: Speller;
+  /** Its questions, word for word. */
+  expects?: Expects;
   parts: Omit<Parts, 'spoken'>;
   /** How staff learn of visitors who need them; by the log, where nothing else is set. */
   alerts?: StaffAlerts;
@@ -57,6 +60,7 @@ export function createGateway({
   dialogue,
   persona = {},
   speller = plainSpeller,
+  expects,
   parts,
   alerts,
   log,
@@ -82,7 +86,7 @@ export function createGateway({
     venue,
     abilities: parts.abilities,
     onAbilitiesChange: parts.onChange,
-    parts: () => ({ ...parts.current(), dialogue, persona, speller }),
+    parts: () => ({ ...parts.current(), dialogue, persona, speller, ...(expects && { expects }) }),
     tellStaff: staff.tell,
   };
   const door = openVisitorDoor(sockets.of(visitorNamespace), hall, log);

@@ -34,7 +34,7 @@ async function main(config: Config): Promise<void> {
     ...(config.chat !== undefined && { chat: createOpenAiChat(config.chat) }),
     log,
   });
-  const { persona, lexicon, dialogue, known, common, asked } = mind;
+  const { persona, lexicon, dialogue, known, common, asked, expects } = mind;
   const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
   const venue = { ...mind.venue, avatar: await avatarToShow(mind.venue.avatar, shelf, log) };
   const bar = createProgressBar(process.stderr);
@@ -52,16 +52,13 @@ async function main(config: Config): Promise<void> {
     persona,
     speller: createSpeller(lexicon),
     dialogue,
+    expects,
     parts,
     ...(config.alertUrl !== undefined && { alerts: createWebhookAlerts({ url: config.alertUrl }) }),
     log,
   });
   const stop = async (): Promise<void> => {
-    await gateway.close();
-    await parts.close();
-    await meanings.close();
-    await shelf.close();
-    await storage.close();
+    for (const each of [gateway, parts, meanings, shelf, storage]) await each.close();
   };
   const port = await gateway.listen(config.host, config.port).catch(async (cause: unknown) => {
     await stop();

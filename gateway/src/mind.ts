@@ -27,6 +27,7 @@ import type { Chat } from './large-model/chat.ts';
 import type { Database } from './storage/open-storage.ts';
 import { createVenueDialogue, type DialogueSources } from './venue-dialogue.ts';
 import { topicsOf } from './knowledge/topics.ts';
+import { expectedQuestions, type Expects } from './turn/expected-questions.ts';
 import { openUnderstanding, type Understanding } from './understanding/open-understanding.ts';
 import { readPersona } from './venue/read-persona.ts';
 import { readVenue } from './venue/read-venue.ts';
@@ -47,6 +48,8 @@ export interface Mind {
   common: CommonAnswer[];
   /** The Chinese ways of asking for each thing it knows. */
   asked: string[][];
+  /** Its questions, word for word. */
+  expects: Expects;
   /** Finds what is meant; it begins with words, and is taught meanings when their models are there. */
   understanding: Understanding;
 }
@@ -101,6 +104,7 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
     known: knownClauses(common),
     common: commonAnswers(venue, common),
     asked: entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]),
+    expects: expectedQuestions(topics),
     understanding,
   };
 }

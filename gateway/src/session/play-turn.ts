@@ -68,12 +68,12 @@ async function tellSteps(turn: RunningTurn, input: TurnInput, stage: Stage): Pro
 function tellStep(
   running: RunningTurn,
   step: TurnStep,
-  { tell, log, memory, heard, began, wish, alert }: Stage,
+  { tell, log, memory, parts, heard, began, wish, alert }: Stage,
 ): void {
   const { id: turn, endOfTurn, signal } = running;
   switch (step.type) {
     case 'heard':
-      if (step.transcript.type === 'stable') endOfTurn.settled(step.transcript);
+      if (step.transcript.type === 'stable') endOfTurn.settled(step.transcript, parts.expects);
       heard(step.transcript);
       signal.throwIfAborted();
       tell('speech-text', {

@@ -41,6 +41,14 @@ test('[T2] words that arrive late end it at once', () => {
   expect(decidedAfterMs()).toBeLessThanOrEqual(401);
 });
 
+test('[T33] a question that the venue expects word for word ends it sooner still', () => {
+  const { endOfTurn, decidedAfterMs } = watch();
+  endOfTurn.paused(200);
+  endOfTurn.settled({ type: 'stable', text: '小额取款', language: 'zh' }, (text) => text === '小额取款');
+  vi.advanceTimersByTime(5_000);
+  expect(decidedAfterMs()).toBe(waits.zh.finished - 200);
+});
+
 test('[T3] a voice that comes back takes the turn up again, and the words of the pause no longer count', () => {
   const { endOfTurn, decidedAfterMs } = watch();
   endOfTurn.paused(200);
@@ -147,22 +155,20 @@ test('[T17] a visitor who pauses long is waited for longer, one who was cut off 
   first.endOfTurn.paused(200);
   vi.advanceTimersByTime(700);
   first.endOfTurn.resumed();
-  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(900 * 1.3);
+  expect(patience.silenceThatEnds('unsure', 'zh')).toBeCloseTo(900 * 1.3);
   patience.cutOff();
-  expect(patience.silenceThatEnds(undefined, 'zh')).toBeCloseTo(900 * 1.3 + 200);
+  expect(patience.silenceThatEnds('unsure', 'zh')).toBeCloseTo(900 * 1.3 + 200);
   for (let times = 0; times < 9; times++) {
     patience.cutOff();
     patience.resumedAfter(1_900);
   }
-  expect(patience.silenceThatEnds(undefined, 'zh')).toBe(longestWaitMs);
+  expect(patience.silenceThatEnds('unsure', 'zh')).toBe(longestWaitMs);
 });
 
 test('[T17] a visitor who pauses briefly is answered as soon as anybody', () => {
   const patience = new Patience();
   patience.resumedAfter(300);
   for (let stops = 0; stops < 9; stops++) patience.resumedAfter(110);
-  expect(patience.silenceThatEnds({ type: 'stable', text: '几点开门？', language: 'zh' }, 'zh')).toBe(
-    waits.zh.complete,
-  );
-  expect(patience.silenceThatEnds(undefined, 'zh')).toBe(waits.zh.unsure);
+  expect(patience.silenceThatEnds('complete', 'zh')).toBe(waits.zh.complete);
+  expect(patience.silenceThatEnds('unsure', 'zh')).toBe(waits.zh.unsure);
 });

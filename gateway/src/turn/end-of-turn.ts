@@ -1,14 +1,16 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Transcript } from '../recognition/recogniser.ts';
+import { completeness, type Completeness } from './completeness.ts';
+import type { Expects } from './expected-questions.ts';
 import type { Patience } from './patience.ts';
 
 /** Watches one utterance and decides when it is over: by silence, by what the words mean, and by how this visitor pauses. */
 export class EndOfTurn {
   readonly #patience: Patience;
-  readonly #language: Language;
+  #language: Language;
   readonly #decide: () => void;
   #silentSinceMs: number | undefined;
-  #transcript: Transcript | undefined;
+  #known: Completeness = 'unsure';
   #timer: NodeJS.Timeout | undefined;
 
   /** `language` is that of the page, as long as no words tell better. */
@@ -21,7 +23,7 @@ export class EndOfTurn {
   /** The voice has been silent for `silentMs` already. */
   paused(silentMs: number): void {
     this.#silentSinceMs = performance.now() - silentMs;
-    this.#transcript = undefined;
+    this.#known = 'unsure';
     this.#arm(this.#silentSinceMs);
   }
 
@@ -33,9 +35,10 @@ export class EndOfTurn {
     clearTimeout(this.#timer);
   }
 
-  /** The recogniser knows what the text would be if the speech ended at the pause. */
-  settled(transcript: Transcript): void {
-    this.#transcript = transcript;
+  /** The recogniser knows what the text would be if the speech ended at the pause; some texts are expected as they are. */
+  settled({ text, language }: Transcript, expects?: Expects): void {
+    this.#known = expects?.(text, language) === true ? 'finished' : completeness(text, language);
+    this.#language = language;
     if (this.#silentSinceMs !== undefined) this.#arm(this.#silentSinceMs);
   }
 
@@ -45,7 +48,7 @@ export class EndOfTurn {
 
   #arm(silentSinceMs: number): void {
     clearTimeout(this.#timer);
-    const endsMs = this.#patience.silenceThatEnds(this.#transcript, this.#language);
+    const endsMs = this.#patience.silenceThatEnds(this.#known, this.#language);
     this.#timer = setTimeout(this.#decide, Math.max(0, silentSinceMs + endsMs - performance.now()));
   }
 }

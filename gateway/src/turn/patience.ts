@@ -1,6 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import type { Transcript } from '../recognition/recogniser.ts';
-import { completeness, type Completeness } from './completeness.ts';
+import type { Completeness } from './completeness.ts';
 
 /**
  * How long a voice must be silent before the turn is over, by what is known of its words. Plain silence of 800 ms cuts in on
@@ -32,10 +31,9 @@ export class Patience {
   #pauseMs = 0;
   #extraMs = 0;
 
-  /** The silence that ends the turn, counted from where the voice stopped. */
-  silenceThatEnds(transcript: Transcript | undefined, language: Language): number {
-    const known = transcript === undefined ? 'unsure' : completeness(transcript.text, transcript.language);
-    const baseMs = waits[transcript?.language ?? language][known];
+  /** The silence that ends the turn, counted from where the voice stopped. `known` is what is known of its words. */
+  silenceThatEnds(known: Completeness, language: Language): number {
+    const baseMs = waits[language][known];
     const whole = known === 'complete' || known === 'finished';
     const ownMs = whole ? this.#pauseMs * 0.75 : this.#pauseMs * margin;
     return Math.min(longestWaitMs, Math.max(baseMs, ownMs) + this.#extraMs);

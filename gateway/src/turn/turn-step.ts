@@ -6,6 +6,7 @@ import type { Dialogue, Exchange, Question, ReplyPiece, Sentence } from '../dial
 import type { Speller } from '../pronunciation/speller.ts';
 import type { Recogniser, Transcript } from '../recognition/recogniser.ts';
 import type { Sound, Voice } from '../synthesis/voice.ts';
+import type { Expects } from './expected-questions.ts';
 import type { SpeechFeed } from './speech-feed.ts';
 
 /** The engines of one turn. Ears and voice are undefined while they load, or where they cannot be had. */
@@ -19,6 +20,8 @@ export interface TurnParts {
   persona?: Persona;
   /** How words of the venue are said. */
   speller?: Speller;
+  /** The questions of the venue, word for word. */
+  expects?: Expects;
 }
 
 /** The visit before a question: what was asked and heard `earlier`, and where the dialogue stands. */
