@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultSpeechGate } from '@lobby/kiosk/hearing/speech-gate';
 import { microphoneRate } from '@lobby/shared/speech/pcm';
 import { openKioskBrowser } from '@lobby/tools/chromium';
 import { resample } from '../speech/resample.ts';
@@ -8,11 +9,14 @@ import { writeWave } from '@lobby/shared/speech/wave';
 import type { DemoQuestion } from './demo-questions.ts';
 
 const browserRate = 48_000;
-const silenceMs = 1_500;
+
+/** The page opens and greets before the question, and a fake microphone begins again at its end. */
+const beforeMs = 12_000;
+const afterMs = 30_000;
 const perLanguage = 3;
 
 /** The gate tells a pause after this much silence; the voice ended that much before. */
-const pauseToldAfterMs = 192;
+const pauseToldAfterMs = defaultSpeechGate.pauseMs;
 
 /**
  * The same questions through a real browser and its fake microphone: milliseconds from the end of the voice, as the page's
@@ -66,8 +70,8 @@ async function askInBrowser(
 
 function withSilence(samples: Int16Array): Int16Array {
   const spoken = resample(samples, microphoneRate, browserRate);
-  const silence = (browserRate * silenceMs) / 1000;
-  const whole = new Int16Array(spoken.length + silence * 2);
-  whole.set(spoken, silence);
+  const samplesFor = (ms: number): number => (browserRate * ms) / 1000;
+  const whole = new Int16Array(samplesFor(beforeMs) + spoken.length + samplesFor(afterMs));
+  whole.set(spoken, samplesFor(beforeMs));
   return whole;
 }
