@@ -10,9 +10,9 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lobby-test-'));
   try {
     await pullModels();
-    const units = await runUnits(join(folder, 'units.json'));
-    const pages = await runPages(join(folder, 'pages.json'));
-    const { passed, failed, skipped } = addUp([units, pages]);
+    const units = await runUnits(folder);
+    const pages = await runPages(folder);
+    const { passed, failed, skipped } = addUp([units, ...pages]);
     process.exitCode = failed > 0 ? 1 : 0;
     const rest = skipped > 0 ? `, ${skipped} skipped` : '';
     process.stdout.write(`\ntests: ${passed} passed, ${failed} failed${rest}\n`);
@@ -28,30 +28,50 @@ async function pullModels(): Promise<void> {
     process.stderr.write('THE SPEECH MODELS COULD NOT BE HAD: tests that need them are skipped or fail.\n');
 }
 
-async function runUnits(report: string): Promise<Count> {
+/** Whatever a test leaves behind lies in `folder`, and goes with it. */
+async function runUnits(folder: string): Promise<Count> {
+  const report = join(folder, 'units.json');
   const code = await run(
     'vitest',
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    {},
+    { TMPDIR: folder },
   );
   return countVitest(await read(report), code);
 }
 
-async function runPages(report: string): Promise<Count> {
+/** Tests that mostly wait run two at a time, as many as there are cores; then those that need both cores. */
+async function runPages(folder: string): Promise<Count[]> {
   const browser = await findBrowser();
   if (browser === undefined) {
     process.stderr.write(
       'No Chromium was found and none could be installed: the browser tests count as failed.\n',
     );
-    return { passed: 0, failed: 1, skipped: 0 };
+    return [{ passed: 0, failed: 1, skipped: 0 }];
   }
+  const patient = await runProject({ name: 'patient', workers: 2, browser, folder });
+  const alone = await runProject({ name: 'alone', workers: 1, browser, folder });
+  return [patient, alone];
+}
+
+interface Project {
+  name: 'patient' | 'alone';
+  workers: number;
+  browser: string;
+  folder: string;
+}
+
+async function runProject({ name, workers, browser, folder }: Project): Promise<Count> {
+  const report = join(folder, `${name}.json`);
   const code = await run(
     'e2e/node_modules/.bin/playwright',
-    ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      LOBBY_BROWSER: browser,
-    },
+    [
+      'test',
+      '--config=e2e/playwright.config.ts',
+      `--project=${name}`,
+      `--workers=${workers}`,
+      '--reporter=list,json',
+    ],
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: report, LOBBY_BROWSER: browser, TMPDIR: folder },
   );
   return countPlaywright(await read(report), code);
 }
