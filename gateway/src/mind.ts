@@ -17,6 +17,7 @@ import { folderOf } from './knowledge/venue-file/venue-source.ts';
 import { importDocuments } from './knowledge/passages/import-documents.ts';
 import { readPassages } from './knowledge/passages/read-passages.ts';
 import { readRecommendations } from './knowledge/read-recommendations.ts';
+import { lastingAnswers } from './knowledge/lasting-answers.ts';
 import { readEntries } from './knowledge/read-entries.ts';
 import { importFlows } from './flows/files/import-flows.ts';
 import { readFlows } from './flows/files/read-flows.ts';
@@ -92,8 +93,7 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
     now,
     fresh: randomUUID,
   });
-  // A kiosk that is alone cannot know whom it has before it, nor that an answer was true until yesterday.
-  const lasting = entries.filter(({ valid, audience }) => valid === undefined && audience === undefined);
+  const lasting = lastingAnswers(entries);
   const common = byCommonness(venue, lasting);
   return {
     venue,

@@ -12,7 +12,8 @@ import {
 } from './dialogue/understanding/model/model-understanding.ts';
 import type { Flow } from './flows/definition/flow.ts';
 import type { Entry } from './knowledge/entry.ts';
-import { holdsFor, type Occasion } from './knowledge/holds-for.ts';
+import { type Answers, answersOf } from './knowledge/one-question.ts';
+import { createAdditions } from './knowledge/passages/beside-answer.ts';
 import { createPassageFinder, type PassageFinder } from './knowledge/passages/passage-finder.ts';
 import type { StoredPassage } from './knowledge/passages/stored-passage.ts';
 import { shownAnswer } from './knowledge/shown/shown-answer.ts';
@@ -49,15 +50,15 @@ export function createVenueDialogue({
   model,
   ...rest
 }: DialogueSources): Dialogue {
-  const answers = answersFrom(entries, flows);
+  const answers = answersOf(entries);
   const local = createLocalUnderstanding({ router, flows });
   const questions = new Map(entries.map(({ id, question }) => [id, question]));
   const finder = createPassageFinder(passages);
-  const passagesFor = passagesFrom({ entries, finder, router });
+  const passagesFor = passagesFrom({ answers, finder, router });
   return createDeskDialogue({
     ...rest,
     flows,
-    passages: finder,
+    passages: { find: finder.find, beside: besideFrom(answers, finder) },
     understanding: model
       ? createModelUnderstanding({
           ...model,
@@ -67,21 +68,16 @@ export function createVenueDialogue({
           questionOf: (id) => questions.get(id),
         })
       : local,
-    ...answers,
+    ...answersFrom(answers, flows),
     manners: frontDeskManners(suggestions),
   });
 }
 
 /** What is said to a question that found its entry, and how entries and flows are called when they are offered. */
 function answersFrom(
-  entries: readonly Entry[],
+  { given }: Answers,
   flows: ReadonlyMap<string, Flow>,
 ): Pick<DeskNeeds, 'answerOf' | 'labelOf'> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const given = (id: string, occasion: Occasion): Entry | undefined => {
-    const entry = byId.get(id);
-    return entry !== undefined && holdsFor(entry, occasion) ? entry : undefined;
-  };
   return {
     answerOf: (id, language, occasion) => {
       const entry = given(id, occasion);
@@ -96,13 +92,24 @@ function answersFrom(
   };
 }
 
+/** What documents add to the answer that is given on an occasion. */
+function besideFrom(
+  { given, alike }: Answers,
+  finder: PassageFinder,
+): NonNullable<NonNullable<DeskNeeds['passages']>['beside']> {
+  const addition = createAdditions(finder);
+  return async ({ question, entry, occasion }, signal) => {
+    const answer = given(entry, occasion);
+    return answer && addition({ question, answer, alike: alike(entry) }, signal);
+  };
+}
+
 /** The answers to whatever is near a question, and what the documents say, for a model to lean on. */
-function passagesFrom({ entries, finder, router }: Readable): ModelNeeds['passagesFor'] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return async (question, signal) => {
+function passagesFrom({ answers, finder, router }: Readable): ModelNeeds['passagesFor'] {
+  return async (question, occasion, signal) => {
     const routing = await router.route(question, signal);
     const written = near(routing).flatMap(({ target }): KnownPassage[] => {
-      const entry = target.type === 'entry' ? byId.get(target.id) : undefined;
+      const entry = target.type === 'entry' ? answers.given(target.id, occasion) : undefined;
       if (entry === undefined) return [];
       const { language } = question;
       return [{ text: `${entry.question[language]} ${entry.spoken[language]}`, entry: entry.id }];
@@ -117,7 +124,7 @@ function passagesFrom({ entries, finder, router }: Readable): ModelNeeds['passag
 
 /** Where a venue's words stand. */
 interface Readable {
-  entries: readonly Entry[];
+  answers: Answers;
   finder: PassageFinder;
   router: Router;
 }

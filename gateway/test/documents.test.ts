@@ -21,9 +21,9 @@ entries:
 
 const guide = '# 送货指南\n\n## 送货费\n\n送货每次收 6 元，满 80 元不收。\n\n冷冻食品不能送货。\n';
 
-async function openShop(documents: Record<string, string>) {
+async function openShop(documents: Record<string, string>, written = venue) {
   const files = Object.entries(documents).map(([name, text]) => [`documents/${name}`, text]);
-  const folder = await folderWith({ 'venue.yaml': venue, ...Object.fromEntries(files) });
+  const folder = await folderWith({ 'venue.yaml': written, ...Object.fromEntries(files) });
   const storage = await openStorage(':memory:');
   onTestFinished(() => storage.close());
   const { database } = storage;
@@ -72,4 +72,23 @@ test('[K50] what has not changed is not read again, also when entries have; what
 test('[K52] what no document says is declined', async () => {
   const { dialogue } = await (await openShop({ 'guide.md': guide })).open();
   expect((await ask(dialogue, '老板叫什么名字')).said).toContain('不好意思');
+});
+
+test('[K56] a written answer without the figure that was asked for is joined by the document that has it', async () => {
+  const delivery = venue.replace(
+    'followUps: []',
+    `followUps: []
+  - id: delivery
+    question: { zh: 你们送货吗, en: Do you deliver? }
+    wordings: { zh: [能不能送货, 送货收多少钱], en: [do you bring things home] }
+    answer: { zh: 送的，每天两次。, en: Yes. }
+    followUps: [bread]`,
+  );
+  const { dialogue } = await (await openShop({ 'guide.md': guide }, delivery)).open();
+  const { said, card, suggestions } = await ask(dialogue, '你们送货每次收多少钱');
+  expect(said).toBe('送的，每天两次。《送货指南》里写着：送货每次收 6 元，满 80 元不收。');
+  expect(card).toMatchObject({ type: 'answer', source: { title: '送货指南' } });
+  expect(suggestions).toEqual(['有面包吗']);
+  expect((await ask(dialogue, '送货收多少钱')).said).toBe('送的，每天两次。');
+  expect((await ask(dialogue, '你们能送货吗')).said).toBe('送的，每天两次。');
 });

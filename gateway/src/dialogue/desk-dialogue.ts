@@ -6,7 +6,7 @@ import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Dialogue, ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
-import { fromDocument } from './from-document.ts';
+import { fromDocument, fromEntry } from './from-document.ts';
 import { languageOf } from './question-language.ts';
 import { leading, offering, recommending } from './recommending.ts';
 import { replies, say, show } from './replies.ts';
@@ -93,11 +93,8 @@ async function answering(
   const { asked, language, needs } = scene;
   const { manners } = needs;
   switch (command.type) {
-    case 'answer': {
-      const answer = needs.answerOf(command.entry, language, occasionOf(scene));
-      if (answer === undefined) return declining(scene);
-      return [...say(answer.spoken, language, answer.delivery), ...show(answer.followUps, answer.shown)];
-    }
+    case 'answer':
+      return (await fromEntry(command.entry, scene)) ?? declining(scene);
     case 'clarify': {
       const labels = offeredBy([command], scene).map(({ label }) => label);
       if (labels.length === 0) return declining(scene);

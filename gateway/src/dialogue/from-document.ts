@@ -1,5 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { ReplyPiece } from './dialogue.ts';
+import { occasionOf } from './occasion.ts';
 import { say, show } from './replies.ts';
 import type { FoundPassage, Scene } from './scene.ts';
 
@@ -13,6 +14,22 @@ export async function fromDocument(scene: Scene, guesses: string[]): Promise<Rep
   if (found === undefined) return [];
   if (guesses.length > 0 && (found.covered < surerThanGuesses || found.said === undefined)) return [];
   return [...say(inWords(found, language), language, { gesture: 'present' }), ...show(guesses, found.shown)];
+}
+
+/** What staff wrote, and beside it the figure that was asked for where only a document has it; undefined where the entry is not for this visitor. */
+export async function fromEntry(entry: string, scene: Scene): Promise<ReplyPiece[] | undefined> {
+  const { asked, language, needs, signal } = scene;
+  const occasion = occasionOf(scene);
+  const answer = needs.answerOf(entry, language, occasion);
+  if (answer === undefined) return undefined;
+  const question = { text: asked.question.text, language };
+  const addition = await needs.passages?.beside?.({ question, entry, occasion }, signal);
+  const written = say(answer.spoken, language, answer.delivery);
+  if (addition === undefined) return [...written, ...show(answer.followUps, answer.shown)];
+  const { found, first } = addition;
+  const added = say(inWords(found, language), language, { gesture: 'present' });
+  const shown = first ? found.shown : (answer.shown ?? found.shown);
+  return [...(first ? [...added, ...written] : [...written, ...added]), ...show(answer.followUps, shown)];
 }
 
 /** It says whose words they are: a document may be older than what staff would say. */

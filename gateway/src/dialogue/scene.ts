@@ -35,6 +35,11 @@ export interface FoundPassage {
 /** Finds what the documents of the venue say; undefined where they say nothing. Throws the signal's reason when stopped. */
 export interface Passages {
   find: (question: Question, signal: AbortSignal) => Promise<FoundPassage | undefined>;
+  /** The figure that was asked for and that the written answer of an entry lacks; `first` where the answer has no figure at all. */
+  beside?: (
+    answered: { question: Question; entry: string; occasion: Occasion },
+    signal: AbortSignal,
+  ) => Promise<{ found: FoundPassage; first: boolean } | undefined>;
 }
 
 /** Asks a venue's systems. */

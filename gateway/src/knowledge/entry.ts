@@ -25,6 +25,8 @@ export interface Entry {
   delivery: Delivery;
   /** Whom it is for, of those who said so of themselves; left out, everybody. */
   audience?: Tag[];
+  /** The kiosks at which it is given, by the names they go by; left out, all. */
+  kiosks?: string[];
   /** The first and the last day on which it holds, as `2026-11-27`; left out, always. */
   valid?: { from?: string; until?: string };
   source?: Source;

@@ -90,7 +90,7 @@ interface PlacedEntry {
 
 async function insertEntry(database: Database, { venueId, place, entry }: PlacedEntry): Promise<void> {
   const spoken = spokenWords(entry);
-  const { id, question, answer, gesture, mood, mustHear, audience, valid, source } = entry;
+  const { id, question, answer, gesture, mood, mustHear, audience, kiosks, valid, source } = entry;
   await database
     .insertInto('knowledgeEntry')
     .values({
@@ -107,6 +107,7 @@ async function insertEntry(database: Database, { venueId, place, entry }: Placed
       mood: mood ?? null,
       mustHear: mustHear ? 1 : 0,
       audience: audience ? JSON.stringify(audience) : null,
+      kiosks: kiosks ? JSON.stringify(kiosks) : null,
       validFrom: valid?.from ?? null,
       validUntil: valid?.until ?? null,
       source: source ? JSON.stringify(source) : null,

@@ -43,13 +43,17 @@ function withUnlike(unlike: Entry['unlike']): Pick<Entry, 'unlike'> {
   return unlike === undefined ? {} : { unlike };
 }
 
-type LimitColumns = Pick<Schema['knowledgeEntry'], 'audience' | 'validFrom' | 'validUntil' | 'source'>;
+type LimitColumns = Pick<
+  Schema['knowledgeEntry'],
+  'audience' | 'kiosks' | 'validFrom' | 'validUntil' | 'source'
+>;
 
 /** What was written as JSON by the importer is read as that. */
-function limitsOf(row: LimitColumns): Pick<Entry, 'audience' | 'valid' | 'source'> {
-  const { audience, validFrom: from, validUntil: until, source } = row;
+function limitsOf(row: LimitColumns): Pick<Entry, 'audience' | 'kiosks' | 'valid' | 'source'> {
+  const { audience, kiosks, validFrom: from, validUntil: until, source } = row;
   return {
     ...(audience !== null && { audience: JSON.parse(audience) }),
+    ...(kiosks !== null && { kiosks: JSON.parse(kiosks) }),
     ...((from ?? until) !== null && { valid: { ...(from && { from }), ...(until && { until }) } }),
     ...(source !== null && { source: JSON.parse(source) }),
   };

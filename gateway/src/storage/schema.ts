@@ -77,6 +77,8 @@ interface KnowledgeEntryTable {
   mustHear: 0 | 1;
   /** Whom it is for, as a JSON list; null is everybody. */
   audience: string | null;
+  /** At which kiosks it is given, as a JSON list; null is all. */
+  kiosks: string | null;
   /** The first and the last day on which it holds, as `2026-11-27`; null is always. */
   validFrom: string | null;
   validUntil: string | null;

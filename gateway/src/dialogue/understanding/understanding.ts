@@ -8,6 +8,8 @@ export interface Utterance {
   earlier: readonly Exchange[];
   state: DialogueState;
   now: Date;
+  /** Where it was said. */
+  kiosk?: string;
 }
 
 /** Understanding's seam: words to commands. */

@@ -21,10 +21,10 @@ export interface FoundPassage {
 /** Finds what documents say to a question. */
 export interface PassageFinder {
   /** Undefined where no document says anything to it. Throws the signal's reason when stopped. */
-  find(
+  find: (
     question: { text: string; language: Language },
     signal: AbortSignal,
-  ): Promise<FoundPassage | undefined>;
+  ) => Promise<FoundPassage | undefined>;
   /** The passages that have most of the question's words, for somebody who reads them before answering. */
   near(question: { text: string; language: Language }): StoredPassage[];
 }

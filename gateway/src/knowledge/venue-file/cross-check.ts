@@ -1,10 +1,10 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { normalise } from '@lobby/shared/question/normalise';
 import type { Fault } from '../../written/parse-written.ts';
 import { NotShowable } from '../shown/not-showable.ts';
 import { plainWords } from '../shown/plain-words.ts';
 import { readShown } from '../shown/read-shown.ts';
 import type { Pictures } from './pictures.ts';
+import { joinedQuestions, sharedWordings } from './shared-wordings.ts';
 import { entriesOf, type VenueFile, type WrittenEntry } from './venue-schema.ts';
 
 /**
@@ -18,6 +18,7 @@ export function crossCheck(venue: VenueFile, pictures: Pictures): Fault[] {
     ...passingOffers(venue),
     ...deadOffers(venue),
     ...sharedWordings(venue),
+    ...joinedQuestions(venue),
     ...backwardDays(venue),
     ...unshowable(venue, pictures),
   ];
@@ -44,17 +45,23 @@ function deadLinks({ entries, suggestions }: VenueFile): Fault[] {
   ];
 }
 
-/** A page offers its questions to everybody on every day. */
+/** A page offers its questions to everybody on every day, at every kiosk. */
 function passingOffers(venue: VenueFile): Fault[] {
   const lasting = entriesOf(venue).filter(
-    ({ status, valid, audience }) => status === 'published' && valid === undefined && audience === undefined,
+    ({ status, valid, audience, kiosks }) =>
+      status === 'published' && (valid ?? audience ?? kiosks) === undefined,
   );
   const offered = new Set(lasting.map(({ id }) => id));
   const known = new Set(venue.entries.map(({ id }) => id));
   return venue.suggestions.flatMap((id, place) =>
     offered.has(id) || !known.has(id)
       ? []
-      : [{ path: ['suggestions', place], message: `names ${id}, which is not for everybody at all times` }],
+      : [
+          {
+            path: ['suggestions', place],
+            message: `names ${id}, which is not for everybody at all times and kiosks`,
+          },
+        ],
   );
 }
 
@@ -114,26 +121,4 @@ function assertThere(url: string, pictures: Pictures): void {
   if (!pictures.has(name)) throw new NotShowable(`pictures/${name} is not there`);
   const fault = pictures.get(name);
   if (fault !== undefined) throw new NotShowable(`pictures/${name} ${fault}`);
-}
-
-/** What was taken back, or is for another venue, is asked by nobody. */
-function sharedWordings(venue: VenueFile): Fault[] {
-  const owners = new Map<string, WrittenEntry>();
-  const asked = new Set(entriesOf(venue).filter(({ status }) => status === 'published'));
-  return venue.entries.flatMap((entry, place) =>
-    (asked.has(entry) ? written(entry) : []).flatMap(({ text, path }) => {
-      const key = normalise(text);
-      const owner = owners.get(key) ?? entry;
-      owners.set(key, owner);
-      if (owner === entry) return [];
-      return [{ path: ['entries', place, ...path], message: `is also asked in entry ${owner.id}` }];
-    }),
-  );
-}
-
-function written({ question, wordings }: WrittenEntry): { text: string; path: PropertyKey[] }[] {
-  return (['zh', 'en'] as const).flatMap((language) => [
-    { text: question[language], path: ['question', language] },
-    ...wordings[language].map((text, place) => ({ text, path: ['wordings', language, place] })),
-  ]);
 }

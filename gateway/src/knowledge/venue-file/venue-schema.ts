@@ -1,5 +1,6 @@
 import { gestures, moods } from '@lobby/shared/protocol/delivery';
 import { listeningPolicies } from '@lobby/shared/protocol/listening';
+import { isId } from '@lobby/shared/protocol/ids';
 import { venueKinds } from '@lobby/shared/protocol/visitor';
 import { z } from 'zod';
 import { tags } from '../../person/tags/tag.ts';
@@ -8,6 +9,7 @@ import { recommendationSchema } from './recommendation-schema.ts';
 import { voiceSchema } from './voice-schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const kiosk = z.string().refine(isId, 'should be the name of a kiosk, as in ?kiosk=hall-1');
 const text = z.string().trim().min(1);
 const bilingual = z.strictObject({ zh: text, en: text });
 
@@ -34,6 +36,7 @@ const entry = z.strictObject({
   mustHear: z.boolean().default(false),
   audience: z.exactOptional(z.array(z.enum(tags)).min(1)),
   venues: z.exactOptional(z.array(id).min(1)),
+  kiosks: z.exactOptional(z.array(kiosk).min(1)),
   valid: z.exactOptional(z.strictObject({ from: z.exactOptional(day), until: z.exactOptional(day) })),
   source: z.exactOptional(source),
   owner: z.exactOptional(text),

@@ -7,6 +7,7 @@ import { flows } from './0010-flows.ts';
 import { entryFieldsAndDocuments } from './0011-entry-fields-and-documents.ts';
 import { acquaintances } from './0040-acquaintances.ts';
 import { recommendations } from './0041-recommendations.ts';
+import { entryKiosks } from './0050-entry-kiosks.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-venue-and-knowledge': venueAndKnowledge,
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0011-entry-fields-and-documents': entryFieldsAndDocuments,
   '0040-acquaintances': acquaintances,
   '0041-recommendations': recommendations,
+  '0050-entry-kiosks': entryKiosks,
 };
 
 /** Names the migrations in code, because a folder listing would also find tests and half-written files. */

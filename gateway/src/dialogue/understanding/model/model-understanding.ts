@@ -3,7 +3,9 @@ import { write } from '@lobby/spoken-text/write';
 import type { Flow } from '../../../flows/definition/flow.ts';
 import { ChatFailed, type Chat } from '../../../large-model/chat.ts';
 import { type GroundedPiece, speakGrounded } from '../../../large-model/speak-grounded.ts';
+import { today } from '../../../readers/day.ts';
 import type { Command, Told } from '../../command.ts';
+import type { Occasion } from '../../occasion.ts';
 import { languageOf } from '../../question-language.ts';
 import type { Understanding, Utterance } from '../understanding.ts';
 import type { KnownPassage } from './known-passage.ts';
@@ -21,6 +23,7 @@ export interface ModelNeeds {
   /** What the venue wrote that is near a question, nearest first. */
   passagesFor: (
     question: { text: string; language: Language },
+    occasion: Occasion,
     signal: AbortSignal,
   ) => Promise<readonly KnownPassage[]>;
   questionOf: (entry: string) => Bilingual | undefined;
@@ -59,10 +62,11 @@ export function createModelUnderstanding(needs: ModelNeeds): Understanding {
 }
 
 async function ask(utterance: Utterance, needs: ModelNeeds, signal: AbortSignal): Promise<Command[]> {
-  const { question, state, now } = utterance;
+  const { question, state, now, kiosk } = utterance;
   const language = languageOf(question, state.language);
   const heard = { text: write(question.text, language), language, now };
-  const passages = await needs.passagesFor(heard, signal);
+  const occasion = { day: today(now), tags: state.person.tags, kiosk };
+  const passages = await needs.passagesFor(heard, occasion, signal);
   const means: Means = {
     heard,
     flows: needs.flows,
