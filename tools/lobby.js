@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const programs = { models: join(root, 'gateway', 'src', 'models', 'command.ts') };
+const programs = {
+  models: join(root, 'gateway', 'src', 'models', 'command.ts'),
+  rehearse: join(root, 'gateway', 'src', 'rehearsal', 'command.ts'),
+};
 
 /** Runs one of Lobby's commands on Lobby's own Node, where the person is. */
 async function main([name, ...words]) {

@@ -29,7 +29,7 @@ describe.each(demoVenues)('in the demo %s', (name) => {
 
   test('[K9] every conversation goes as written', { timeout: rehearsalMs }, async () => {
     const rehearsals = await rehearse(folderOf(name));
-    expect(rehearsals.filter(({ faults }) => faults.length > 0)).toEqual([]);
+    expect(rehearsals.filter(({ differences }) => differences.length > 0)).toEqual([]);
   });
 
   test('[K9] a task is wanted in other words than a question', async () => {

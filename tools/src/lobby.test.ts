@@ -31,6 +31,12 @@ test('[M22] a folder is meant from where the person is', () => {
   expect(code).toBe(1);
 });
 
+test('[Q72] lobby rehearse looks where the person is', () => {
+  const { code, said, folder } = lobby('rehearse', 'hall');
+  expect(said).toContain(`there is no venue at ${join(folder, 'hall')}`);
+  expect(code).toBe(1);
+});
+
 test.each([[[]], [['toString']]])('[M22] %j is not understood', (words) => {
-  expect(lobby(...words)).toMatchObject({ code: 2, said: 'usage: lobby models ...\n' });
+  expect(lobby(...words)).toMatchObject({ code: 2, said: 'usage: lobby models | rehearse ...\n' });
 });

@@ -1,6 +1,4 @@
 import { tmpdir } from 'node:os';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { importFlows } from '../flows/files/import-flows.ts';
 import { readFlows } from '../flows/files/read-flows.ts';
 import { importVenue } from '../knowledge/import-venue.ts';
@@ -8,26 +6,28 @@ import { silentLog } from '../journal/log.ts';
 import { topicsOf } from '../knowledge/topics.ts';
 import { openUnderstanding } from '../understanding/open-understanding.ts';
 import { readEntries } from '../knowledge/read-entries.ts';
+import { folderOf } from '../knowledge/venue-file/venue-source.ts';
 import { openStorage } from '../storage/open-storage.ts';
 import { readVenue } from '../venue/read-venue.ts';
-import { parseWritten } from '../written/parse-written.ts';
-import { faultsOf, play, type Stage } from './play.ts';
-import { transcriptSchema, type Conversation } from './transcript.ts';
+import { differencesIn, type Difference } from './differences.ts';
+import { play, type Stage } from './play.ts';
+import { readTranscripts } from './read-transcripts.ts';
+import type { Conversation } from './transcript.ts';
 
 /** How a written conversation went. */
 export interface Rehearsal {
   file: string;
   name: string;
-  /** What went otherwise than written; nothing when all went well. */
-  faults: string[];
+  /** What went otherwise than written, in order; nothing when all went well. */
+  differences: { turn: number; visitor: string | null; difference: Difference }[];
 }
 
-/** Opens what conversations of a venue's folder are played with. Throws what faulty files throw. */
-export async function openStage(folder: string): Promise<Stage> {
+/** Opens what conversations of a venue, a folder or a file, are played with. Throws what faulty files throw. */
+export async function openStage(path: string): Promise<Stage> {
   const { database, close } = await openStorage(':memory:');
   try {
-    const venueId = await importVenue(database, folder);
-    await importFlows(database, venueId, folder);
+    const venueId = await importVenue(database, path);
+    await importFlows(database, venueId, await folderOf(path));
     const [entries, tasks, venue] = [
       await readEntries(database, venueId),
       await readFlows(database, venueId),
@@ -42,21 +42,14 @@ export async function openStage(folder: string): Promise<Stage> {
   }
 }
 
-/** Plays every conversation of `flows/*.transcript.yaml` in a venue's folder. */
-export async function rehearse(folder: string): Promise<Rehearsal[]> {
-  const stage = await openStage(folder);
-  const names = (await readdir(join(folder, 'flows'))).filter((name) => name.endsWith('.transcript.yaml'));
-  const rehearsals = await Promise.all(
-    names.toSorted().map(async (file) => {
-      const written = parseWritten(await readFile(join(folder, 'flows', file), 'utf8'), {
-        schema: transcriptSchema,
-        crossCheck: () => [],
-      });
-      if (written.type === 'faulty') return [{ file, name: 'the file', faults: written.faults }];
-      return Promise.all(written.content.conversations.map((each) => rehearseOne(each, { file, stage })));
-    }),
+/** Plays every conversation that is written beside a venue's flows. Throws what faulty files of the venue throw. */
+export async function rehearse(path: string): Promise<Rehearsal[]> {
+  const stage = await openStage(path);
+  const transcripts = await readTranscripts(await folderOf(path));
+  const rehearsals = transcripts.flatMap(({ file, conversations }) =>
+    conversations.map((each) => rehearseOne(each, { file, stage })),
   );
-  return rehearsals.flat();
+  return Promise.all(rehearsals);
 }
 
 async function rehearseOne(
@@ -64,10 +57,11 @@ async function rehearseOne(
   { file, stage }: { file: string; stage: Stage },
 ): Promise<Rehearsal> {
   const played = await play(conversation, stage);
-  const faults = conversation.turns.flatMap((expected, place) => {
+  const differences = conversation.turns.flatMap((expected, place) => {
     const turn = played[place];
-    const found = turn === undefined ? ['was not played'] : faultsOf(expected, turn);
-    return found.map((fault) => `turn ${place + 1}, "${expected.visitor ?? '~'}": ${fault}`);
+    const { visitor } = expected;
+    const found = turn === undefined ? [] : differencesIn(expected, turn);
+    return found.map((difference) => ({ turn: place + 1, visitor, difference }));
   });
-  return { file, name: conversation.name, faults };
+  return { file, name: conversation.name, differences };
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseWritten } from '../../written/parse-written.ts';
+import { inFile, parseWritten } from '../../written/parse-written.ts';
 import { crossCheckFlow, type Surroundings } from '../definition/cross-check.ts';
 import { flowSchema } from '../definition/flow-schema.ts';
 import type { Flow } from '../definition/flow.ts';
@@ -12,8 +12,11 @@ import type { SystemDescription } from '../systems/system.ts';
 export class FlowFilesFaulty extends Error {
   override readonly name = 'FlowFilesFaulty';
 
-  constructor(faults: string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(`the venue's flows cannot be used:\n${faults.join('\n')}`);
+    this.faults = faults;
   }
 }
 
@@ -39,7 +42,7 @@ export async function readFlowFiles(folder: string): Promise<FlowFiles> {
   const all = await filesIn(folder, 'flows', '.yaml');
   const written = all.filter(({ name }) => !name.endsWith('.transcript.yaml'));
   const described = await filesIn(folder, 'systems', describedBy);
-  const systems = described.flatMap((file) => readSystem(file));
+  const systems = readSystems(described);
   const operations = new Map(systems.flatMap((system) => [...operationsOf(system)]));
   const around: Surroundings = {
     flows: written.flatMap(({ yaml }) => /^id: *(\S+)/mu.exec(yaml)?.[1] ?? []),
@@ -71,7 +74,7 @@ function readFlows(files: readonly File[], around: Surroundings): Flow[] {
     const form = { schema: flowSchema, crossCheck: (flow: Flow) => crossCheckFlow(flow, around) };
     const written = parseWritten(yaml, form);
     if (written.type === 'sound') return [written.content];
-    faults.push(...written.faults.map((fault) => `${name}, ${fault}`));
+    faults.push(...inFile(name, written.faults));
     return [];
   });
   const ids = flows.map(({ id }) => id);
@@ -81,10 +84,17 @@ function readFlows(files: readonly File[], around: Surroundings): Flow[] {
   return flows;
 }
 
-function readSystem({ name, yaml }: File): SystemDescription[] {
-  const written = parseWritten(yaml, { schema: openApiSchema, crossCheck: () => [] });
-  if (written.type === 'faulty')
-    throw new FlowFilesFaulty(written.faults.map((fault) => `${name}, ${fault}`));
-  const id = name.slice('systems/'.length, -describedBy.length);
-  return [{ id, document: z.record(z.string(), z.json()).parse(written.content) }];
+/** What flows say of a system that cannot be read is not looked at: its own faults come first. */
+function readSystems(files: readonly File[]): SystemDescription[] {
+  const faults: string[] = [];
+  const systems = files.flatMap(({ name, yaml }) => {
+    const written = parseWritten(yaml, { schema: openApiSchema, crossCheck: () => [] });
+    const id = name.slice('systems/'.length, -describedBy.length);
+    if (written.type === 'sound')
+      return [{ id, document: z.record(z.string(), z.json()).parse(written.content) }];
+    faults.push(...inFile(name, written.faults));
+    return [];
+  });
+  if (faults.length > 0) throw new FlowFilesFaulty(faults);
+  return systems;
 }

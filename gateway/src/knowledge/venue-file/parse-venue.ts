@@ -9,8 +9,11 @@ import { readVenueSource, type SourceFile, type VenueSource } from './venue-sour
 export class VenueFaulty extends Error {
   override readonly name = 'VenueFaulty';
 
-  constructor(faults: string[]) {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
     super(`the venue cannot be used as it is written:\n${faults.join('\n')}`);
+    this.faults = faults;
   }
 }
 
