@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { EarsChoice } from '../config/ears-config.ts';
 import type { Log } from '../journal/log.ts';
 import { createFunasrRecogniser } from '../recognition/funasr/funasr-recogniser.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
@@ -8,13 +9,6 @@ import { createWhisperRecogniser } from '../recognition/whisper/whisper-recognis
 import type { EarsToLoad } from './load-ears.ts';
 import { type Obtaining, obtain } from './obtaining.ts';
 import { whenReady } from './when-ready.ts';
-
-/** One pair of ears an operator decided for: in a process of this machine, or a server of the venue. */
-export type EarsChoice =
-  | { type: 'whisper' }
-  | { type: 'funasr'; url: string }
-  | { type: 'server'; url: string; model: string; key?: string }
-  | { type: 'sherpa'; folder: string };
 
 export interface EarsSettings extends Obtaining {
   cache: string;

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EarsChoice } from '../config/ears-config.ts';
+import type { VoiceChoice } from '../config/voice-config.ts';
 import type { Log } from '../journal/log.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
 import { createSpeller } from '../pronunciation/speller.ts';
@@ -16,8 +18,8 @@ import { Cores } from './cores.ts';
 import { loadEars } from './load-ears.ts';
 import type { ToLoad } from './load-several.ts';
 import { loadVoice } from './load-voice.ts';
-import { type EarsChoice, type EarsSettings, earsFor } from './local-ears.ts';
-import { kokoroGraphs, type VoiceChoice, type VoiceSettings, voiceFor } from './local-voice.ts';
+import { type EarsSettings, earsFor } from './local-ears.ts';
+import { kokoroGraphs, type VoiceSettings, voiceFor } from './local-voice.ts';
 import { createParts, type Load, type Parts } from './parts.ts';
 
 /** What the engines of this machine need. */

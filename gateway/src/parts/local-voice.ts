@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { VoiceChoice } from '../config/voice-config.ts';
 import type { Log } from '../journal/log.ts';
 import type { Lexicon } from '../pronunciation/lexicon.ts';
 import { createSpeller } from '../pronunciation/speller.ts';
@@ -9,18 +10,6 @@ import type { Cores } from './cores.ts';
 import type { ToLoad } from './load-several.ts';
 import { type Obtaining, obtain } from './obtaining.ts';
 import { whenReady } from './when-ready.ts';
-
-/** One voice an operator decided for: in a process of this machine, or a server of the venue. */
-export type VoiceChoice =
-  | { type: 'kokoro' }
-  | {
-      type: 'server';
-      url: string;
-      model: string;
-      voices: { zh: string; en: string };
-      format: 'pcm' | 'wav';
-      key?: string;
-    };
 
 export interface VoiceSettings extends Obtaining {
   threads: number;

@@ -8,7 +8,7 @@ import { says, transcriptionServer } from '../recognition/transcription-server/t
 import { speaks, speechServer, voices } from '../synthesis/speech-server/test-server.ts';
 import { spoken as heard } from '../../test/spoken.ts';
 import type { Lexicon } from '../pronunciation/lexicon.ts';
-import type { VoiceChoice } from './local-voice.ts';
+import type { VoiceChoice } from '../config/voice-config.ts';
 import { openParts } from './open-parts.ts';
 import type { Parts } from './parts.ts';
 
