@@ -8,18 +8,16 @@ import { openPlanner } from './utterance.ts';
 /** Speaks one clause, piece by piece with its visemes. Throws the signal's reason when stopped. */
 export type KokoroModel = (clause: Clause, signal: AbortSignal) => AsyncGenerator<Sound, void>;
 
-/** As long as most clauses: memory for shorter ones is there then too. */
-const warmUp: Clause = { text: '您好，请到三号窗口办理挂失。', language: 'zh' };
-
-/** Loads the model and its voices, and warms them up. */
+/**
+ * Loads the model and its voices. Nothing is said to warm them up: a first clause costs no more than a later one, and somebody may be
+ * waiting for it, because the voice before this one died.
+ */
 export async function openKokoroModel(settings: KokoroSettings): Promise<KokoroModel> {
   const plan = await openPlanner(settings);
-  const model: KokoroModel = async function* speak(clause, signal) {
+  return async function* speak(clause, signal) {
     const utterance = await plan(clause);
     if (utterance === undefined) return;
     const lips = new LipFeed(toVisemes(symbolSounds(utterance.symbols)));
     for await (const pcm of utterance.sound(signal)) yield { pcm, visemes: lips.take(pcm) };
   };
-  for await (const _ of model(warmUp, new AbortController().signal));
-  return model;
 }

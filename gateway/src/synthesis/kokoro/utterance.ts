@@ -25,6 +25,8 @@ export async function openPlanner(settings: KokoroSettings): Promise<Planner> {
   const vocabulary = await readVocabulary(settings.graphs);
   const styles = await readVoiceStyles(settings.graphs);
   const speller = createSpeller(settings.lexicon ?? []);
+  // Reads the dictionaries, before anybody waits for a word of them.
+  speller.symbols({ text: '您好', language: 'zh' });
   return async ({ text, language, manner = {} }) => {
     const symbols = knownSymbols(speller.symbols({ text, language }), vocabulary);
     if (!symbols.some((symbol) => /\p{L}/u.test(symbol))) return undefined;
