@@ -101,12 +101,11 @@ export class TestKiosk {
     return vi.waitUntil(find, { timeout: 10_000 });
   }
 
-  /** The captions of one turn. */
+  /** What stands on the screen of one turn. */
   captions(turn: TurnId): string {
-    return this.of('reply-clause')
-      .filter((body) => body.turn === turn)
-      .map(({ text }) => text)
-      .join('');
+    const captions: string[] = [];
+    for (const body of this.of('reply-clause')) if (body.turn === turn) captions[body.clause] = body.text;
+    return captions.join('');
   }
 
   #connect(

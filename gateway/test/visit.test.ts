@@ -103,25 +103,33 @@ function brittleVoice(breaks: number): Voice {
   const voice = createScriptedVoice();
   return {
     async *speak(clause, signal) {
-      if (clause.text === apologies.speaking.zh || breaks-- <= 0) yield* voice.speak(clause, signal);
-      else throw new EngineFailed('voice', new Error('killed'));
+      const breaksNow = clause.text !== apologies.speaking.zh && breaks-- > 0;
+      for await (const sound of voice.speak(clause, signal)) {
+        yield sound;
+        if (breaksNow) throw new EngineFailed('voice', new Error('killed'));
+      }
     },
   };
 }
 
-test('[T9] a voice that breaks apologises and tries once more', async () => {
+test('[T9, T19] a voice that breaks apologises and says the clause once more, which keeps its number', async () => {
   const kiosk = new TestKiosk(await openTestGateway({ voice: brittleVoice(1) }));
   kiosk.ask(one, '好的。');
   expect(await kiosk.ending(one)).toBe('finished');
-  expect(kiosk.captions(one)).toBe(`好的。${apologies.speaking.zh}好的。`);
-  expect(kiosk.of('reply-clause').every(({ voice }) => voice === 'gateway')).toBe(true);
+  expect(kiosk.captions(one)).toBe(`好的。${apologies.speaking.zh}`);
+  expect(kiosk.of('reply-clause').map(({ clause, voice }) => [clause, voice])).toEqual([
+    [0, 'gateway'],
+    [1, 'gateway'],
+    [0, 'gateway'],
+  ]);
 });
 
-test('[T9] a voice that stays broken leaves the speaking to the kiosk', async () => {
+test('[T9, T19] a voice that stays broken leaves the clause to the kiosk, which keeps its number', async () => {
   const kiosk = new TestKiosk(await openTestGateway({ voice: brittleVoice(9) }));
   kiosk.ask(one, '好的。');
   expect(await kiosk.ending(one)).toBe('finished');
-  expect(kiosk.of('reply-clause').at(-1)).toMatchObject({ text: '好的。', voice: 'kiosk' });
+  expect(kiosk.of('reply-clause').at(-1)).toMatchObject({ clause: 0, text: '好的。', voice: 'kiosk' });
+  expect(kiosk.captions(one)).toBe(`好的。${apologies.speaking.zh}`);
 });
 
 test('[T9] a mind that breaks is apologised for', async () => {

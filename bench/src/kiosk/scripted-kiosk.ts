@@ -127,10 +127,8 @@ export class ScriptedKiosk {
         return this.#player.begin(effect.turn);
       case 'play-clip':
         return this.#player.play(effect.turn, effect.clip);
-      case 'fill-wait':
-        return this.#player.fill(effect.turn, effect.clause);
-      case 'speak-clause':
-        return this.#player.speak(effect.turn, effect.clause, effect.words);
+      case 'announce-clause':
+        return this.#player.announce(effect.turn, effect.announced);
       case 'complete-reply':
         return this.#player.complete(effect.turn);
       case 'stop-reply': {

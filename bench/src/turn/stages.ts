@@ -19,19 +19,21 @@ export interface Outcome {
 
 /** Whether these happenings hold a sound of an answer; what only fills the wait for it is none. */
 export function isAnswered(happenings: readonly Happening[]): boolean {
-  const fillers = fillersIn(happenings);
-  return happenings.some(({ event }) => heardClause(event, fillers));
+  return soundsOf(happenings).length > 0;
 }
 
-function heardClause(event: Happening['event'], fillers: ReadonlySet<number>): boolean {
-  return event.from === 'player' && event.event.type === 'clause-heard' && !fillers.has(event.event.clause);
-}
-
-function fillersIn(happenings: readonly Happening[]): Set<number> {
-  const clauses = happenings.flatMap(({ event }) =>
-    event.from === 'gateway' && event.message.event === 'reply-clause' ? event.message.body : [],
-  );
-  return new Set(clauses.filter(isFiller).map(({ clause }) => clause));
+/** When clauses of the answer began to be heard. A filler has the number of the clause that takes its place. */
+function soundsOf(happenings: readonly Happening[]): number[] {
+  const fillers = new Set<number>();
+  return happenings.flatMap(({ atMs, event }) => {
+    if (event.from === 'gateway' && event.message.event === 'reply-clause') {
+      const { body } = event.message;
+      if (isFiller(body)) fillers.add(body.clause);
+      else fillers.delete(body.clause);
+    }
+    if (event.from !== 'player' || event.event.type !== 'clause-heard') return [];
+    return fillers.has(event.event.clause) ? [] : [atMs];
+  });
 }
 
 function isFiller({ text }: GatewayMessages['reply-clause']): boolean {
@@ -42,10 +44,9 @@ function isFiller({ text }: GatewayMessages['reply-clause']): boolean {
 export function readOutcome(happenings: readonly Happening[], speechEndedMs: number): Outcome {
   const texts: string[] = [];
   let heard = '';
-  const at: Partial<Record<keyof Stages, number>> = {};
-  const fillers = fillersIn(happenings);
+  const [firstSoundMs] = soundsOf(happenings);
+  const at: Partial<Record<keyof Stages, number>> = { ...(firstSoundMs !== undefined && { firstSoundMs }) };
   for (const { atMs, event } of happenings) {
-    if (heardClause(event, fillers)) at.firstSoundMs ??= atMs;
     if (event.from !== 'gateway') continue;
     const { message } = event;
     if (message.event === 'phase-change' && message.body.phase === 'thinking') at.turnDecidedMs ??= atMs;

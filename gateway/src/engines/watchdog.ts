@@ -7,9 +7,10 @@ export class Watchdog {
     return this.#controller.signal;
   }
 
-  /** Somebody begins to wait. */
+  /** Somebody begins to wait; `Infinity` is as long as it takes. */
   begin(limitMs: number): void {
     clearTimeout(this.#timer);
+    if (limitMs === Infinity) return;
     const late = new Error(`nothing came for ${Math.round(limitMs)} ms`);
     this.#timer = setTimeout(() => this.#controller.abort(late), limitMs);
   }

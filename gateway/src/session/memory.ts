@@ -8,7 +8,9 @@ const longestMemory = 12;
 /** How long a Han character, or the length of one in letters, takes to say where nobody measured it. */
 const spokenMsPerCharacter = 200;
 
-interface Clause {
+/** One saying of a clause: one that broke off is said again under the same number. */
+interface Saying {
+  clause: number;
   text: string;
   /** 0 where the kiosk itself speaks. */
   soundMs: number;
@@ -16,7 +18,7 @@ interface Clause {
 
 interface Remembered {
   asked: string;
-  clauses: Clause[];
+  sayings: Saying[];
   playedMs: number;
 }
 
@@ -32,7 +34,7 @@ export class Memory {
   /** Every exchange of which something was heard, oldest first. */
   get exchanges(): Exchange[] {
     return [...this.#turns.values()]
-      .map(({ asked, clauses, playedMs }) => ({ asked, heard: heardOf(clauses, playedMs) }))
+      .map(({ asked, sayings, playedMs }) => ({ asked, heard: heardOf(sayings, playedMs) }))
       .filter(({ asked, heard }) => asked !== '' || heard !== '');
   }
 
@@ -41,14 +43,14 @@ export class Memory {
     this.#turnOf(turn).asked = asked;
   }
 
-  said(turn: TurnId, text: string): void {
-    this.#turnOf(turn).clauses.push({ text, soundMs: 0 });
+  said(turn: TurnId, { clause, text }: Pick<Saying, 'clause' | 'text'>): void {
+    this.#turnOf(turn).sayings.push({ clause, text, soundMs: 0 });
   }
 
   /** Sound of the clause that was said last. */
   sounded(turn: TurnId, soundMs: number): void {
-    const clause = this.#turns.get(turn)?.clauses.at(-1);
-    if (clause !== undefined) clause.soundMs += soundMs;
+    const saying = this.#turns.get(turn)?.sayings.at(-1);
+    if (saying !== undefined) saying.soundMs += soundMs;
   }
 
   /** Reports of a kiosk only ever add. */
@@ -66,7 +68,7 @@ export class Memory {
   #turnOf(turn: TurnId): Remembered {
     const known = this.#turns.get(turn);
     if (known !== undefined) return known;
-    const remembered = { asked: '', clauses: [], playedMs: 0 };
+    const remembered = { asked: '', sayings: [], playedMs: 0 };
     this.#turns.set(turn, remembered);
     const [oldest] = this.#turns.keys();
     if (this.#turns.size > longestMemory && oldest !== undefined) this.#turns.delete(oldest);
@@ -74,16 +76,27 @@ export class Memory {
   }
 }
 
-/** The clauses up to the moment; of one that was cut short, as much of its text as of its sound. */
-function heardOf(clauses: readonly Clause[], playedMs: number): string {
+/**
+ * The clauses up to the moment; of one that was cut short, as much of its text as of its sound. One that was said again counts once, as
+ * far as it was heard by then.
+ */
+function heardOf(sayings: readonly Saying[], playedMs: number): string {
   let leftMs = playedMs;
-  let heard = '';
-  for (const { text, soundMs } of clauses) {
+  const heard = new Map<number, { text: string; length: number }>();
+  for (const saying of sayings) {
     if (leftMs <= 0) break;
-    const lastedMs = soundMs === 0 ? text.length * spokenMsPerCharacter : soundMs;
-    if (lastedMs === 0) continue;
-    heard += text.slice(0, Math.ceil((text.length * Math.min(leftMs, lastedMs)) / lastedMs));
-    leftMs -= lastedMs;
+    const { clause, text } = saying;
+    const again = sayings.filter((other) => other.clause === clause && other.text === text);
+    const wholeMs = Math.max(...again.map(lengthMs));
+    if (wholeMs === 0) continue;
+    const length = Math.ceil((text.length * Math.min(leftMs, lengthMs(saying))) / wholeMs);
+    const before = heard.get(clause);
+    heard.set(clause, { text, length: Math.max(length, before?.text === text ? before.length : 0) });
+    leftMs -= lengthMs(saying);
   }
-  return heard;
+  return [...heard.values()].map(({ text, length }) => text.slice(0, length)).join('');
+}
+
+function lengthMs({ text, soundMs }: Saying): number {
+  return soundMs === 0 ? text.length * spokenMsPerCharacter : soundMs;
 }

@@ -130,7 +130,8 @@ function remember(turn: TurnId, step: TurnStep, memory: Memory): void {
     memory.state = step.state;
     if (step.asked !== undefined) memory.asked(turn, step.asked);
   }
-  if (step.type === 'clause') memory.said(turn, step.filler === true ? '' : step.text);
+  if (step.type === 'clause')
+    memory.said(turn, { clause: step.clause, text: step.filler === true ? '' : step.text });
   if (step.type === 'sound') memory.sounded(turn, durationMs(step.sound.pcm.length, loudspeakerRate));
 }
 

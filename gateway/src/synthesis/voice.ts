@@ -12,6 +12,8 @@ export interface Clause {
   manner?: Manner;
   /** How long the sound before it still lasts, so that what is needed sooner is made first; 0 when it is not told. */
   neededInMs?: number;
+  /** How long a sound may be waited for beyond that before another voice is asked; as long as it takes when it is not told. */
+  patienceMs?: number;
 }
 
 /**

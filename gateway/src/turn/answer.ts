@@ -2,6 +2,7 @@ import type { Question } from '../dialogue/dialogue.ts';
 import { untilStopped } from '../engines/until-stopped.ts';
 import { askedManner } from './asked-manner.ts';
 import { onBehalfOf } from './part-failed.ts';
+import type { SilenceClock } from './silence-clock.ts';
 import type { Speaker } from './speaker.ts';
 import type { Before, TurnParts, TurnStep } from './turn-step.ts';
 
@@ -10,6 +11,7 @@ export interface Cast {
   parts: TurnParts;
   before: Before;
   speaker: Speaker;
+  clock: SilenceClock;
   /** Aborted when the dialogue is not waited for any longer. */
   givenUp: AbortController;
 }

@@ -1,6 +1,9 @@
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
+import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import { untilStopped } from '../engines/until-stopped.ts';
+import { Watchdog } from '../engines/watchdog.ts';
 import type { Clause, Sound, Voice } from '../synthesis/voice.ts';
+import { silenceMs } from './silence.ts';
 import type { Speaker } from './speaker.ts';
 import type { TurnStep } from './turn-step.ts';
 
@@ -13,35 +16,35 @@ export const fillerClauses: Clause[] = [
   { text: filler.en, language: 'en' },
 ];
 
-/** A filler that was made ready comes at once; one that does not is left to the kiosk's own voice. */
-const soonMs = 500;
-
-/** Fills a wait, no longer than the wait lasts. Throws the signal's reason when stopped. */
+/**
+ * Fills a wait, no longer than the wait lasts. A filler that was made ready comes at once; one that does not is left to the kiosk's own
+ * voice. Throws the signal's reason when stopped.
+ */
 export async function* sayFiller(
   language: Language,
   { speaker, until }: { speaker: Speaker; until: Promise<unknown> },
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
   const clause = speaker.clauseOf(filler[language], language);
-  let isOver = false;
-  const late = new AbortController();
-  const tooLate = setTimeout(() => late.abort(), soonMs);
-  const arrive = (): void => {
-    isOver = true;
-    late.abort();
-  };
+  const over = new AbortController();
+  const arrive = (): void => over.abort();
   until.then(arrive, arrive);
+  const watchdog = new Watchdog();
+  const stop = AbortSignal.any([signal, over.signal, watchdog.signal]);
   let begun = false;
-  for await (const sound of soundsUntil(speaker.voice, clause, AbortSignal.any([signal, late.signal]))) {
-    clearTimeout(tooLate);
+  watchdog.begin(silenceMs.soon);
+  const asked = { ...clause, patienceMs: silenceMs.soon };
+  for await (const sound of soundsUntil(speaker.voice, asked, stop)) {
+    watchdog.end();
     if (!begun) yield { type: 'clause', clause: 0, ...clause, voice: 'gateway', filler: true };
     begun = true;
     yield { type: 'sound', clause: 0, sound };
+    watchdog.begin(durationMs(sound.pcm.length, loudspeakerRate) + silenceMs.soon);
   }
-  clearTimeout(tooLate);
+  watchdog.end();
   signal.throwIfAborted();
   // The kiosk would say what comes next over its own voice, so this is no filler to it but a clause.
-  if (!begun && !isOver)
+  if (!begun && !over.signal.aborted)
     yield { type: 'clause', clause: 0, ...clause, voice: 'kiosk', lips: speaker.lipsOf(clause) };
 }
 

@@ -5,6 +5,7 @@ import { answer, type Cast } from './answer.ts';
 import { Guesses } from './guesses.ts';
 import { hear } from './hear.ts';
 import { PartFailed } from './part-failed.ts';
+import { SilenceClock } from './silence-clock.ts';
 import { Speaker } from './speaker.ts';
 import type { TurnInput, TurnParts, TurnStep } from './turn-step.ts';
 import { withoutSilence } from './without-silence.ts';
@@ -19,11 +20,15 @@ export function runTurn(
   signal: AbortSignal,
 ): AsyncGenerator<TurnStep, void> {
   const before = input.type === 'greeting' ? { earlier: [], state: newDialogueState } : input;
-  const cast: Cast = { parts, before, speaker: new Speaker(parts), givenUp: new AbortController() };
+  const isUnasked =
+    input.type === 'greeting' || (input.type === 'question' && input.question.silent === true);
+  const clock = new SilenceClock(isUnasked);
+  const speaker = new Speaker(parts, clock);
+  const cast: Cast = { parts, before, speaker, clock, givenUp: new AbortController() };
   const watched = {
     language: languageOf(input),
     ended: input.type === 'speech' ? input.pieces.ended : undefined,
-    answered: input.type === 'greeting' || (input.type === 'question' && input.question.silent === true),
+    clock,
     counts: () => input.type !== 'speech' || input.silenceCounts?.() !== false,
     speaker: () => cast.speaker,
     giveUpAnswer: (cause: Error) => cast.givenUp.abort(cause),

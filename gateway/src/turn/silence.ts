@@ -6,6 +6,8 @@ export interface Silence {
   awaited: Awaited;
   /** Since when it is silent, or when it will be: everything that was sent is heard by then. */
   sinceMs: number;
+  /** When a voice that is waited for is given up, however its wait is filled. */
+  soundDueMs: number;
   /** Whether something was said already. */
   answered: boolean;
   /** How often it was filled in a row. */
@@ -16,25 +18,28 @@ export interface Silence {
 export type Move = { atMs: number; what: 'fill' | 'give-up-voice' | 'give-up-answer' };
 
 /**
- * People begin to wonder whether they were heard after about a second, and think the machine broken after three. A second wait is no
- * longer than that; words take longer under load, and nothing must be said to what was only a cough.
+ * How long silence may last; nowhere else is it decided. People begin to wonder whether they were heard after about a second, and think
+ * the machine broken after three. A second wait, and any for a sound, is no longer than that; words take longer under load, and nothing
+ * must be said to what was only a cough. What was made ready comes `soon`, and a voice that failed is not waited for longer.
  */
-export const silenceMs = { answer: 1_200, words: 2_000, later: 2_500 } as const;
+export const silenceMs = { soon: 500, answer: 1_200, words: 2_000, later: 2_500 } as const;
 
 /** Nobody is asked to wait more often than this in a row. */
 const mostFillers = { words: 1, answer: 4, sound: 1 } as const;
 
 /** What is done next about a silence; undefined while it is the visitor's own, or the ears' to end. */
-export function nextMove({ awaited, sinceMs, answered, fillers }: Silence): Move | undefined {
-  const atMs = sinceMs + (answered || fillers > 0 ? silenceMs.later : silenceMs.answer);
+export function nextMove({ awaited, sinceMs, soundDueMs, answered, fillers }: Silence): Move | undefined {
+  const fillAtMs = sinceMs + (answered || fillers > 0 ? silenceMs.later : silenceMs.answer);
   switch (awaited) {
     case 'end-of-speech':
       return undefined;
     case 'words':
       return fillers < mostFillers.words ? { atMs: sinceMs + silenceMs.words, what: 'fill' } : undefined;
     case 'answer':
-      return { atMs, what: fillers < mostFillers.answer ? 'fill' : 'give-up-answer' };
-    case 'sound':
-      return { atMs, what: !answered && fillers < mostFillers.sound ? 'fill' : 'give-up-voice' };
+      return { atMs: fillAtMs, what: fillers < mostFillers.answer ? 'fill' : 'give-up-answer' };
+    case 'sound': {
+      const fills = !answered && fillers < mostFillers.sound && fillAtMs < soundDueMs;
+      return fills ? { atMs: fillAtMs, what: 'fill' } : { atMs: soundDueMs, what: 'give-up-voice' };
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { LipPlan } from '@lobby/shared/speech/lip-plan';
@@ -9,31 +8,48 @@ import { planLips } from '../lip-sync/plan-lips.ts';
 import type { Speller } from '../pronunciation/speller.ts';
 import { untilStopped } from '../engines/until-stopped.ts';
 import { inPersona } from '../synthesis/in-persona.ts';
+import { TooSilent } from '../synthesis/too-silent.ts';
 import type { Clause, Voice } from '../synthesis/voice.ts';
 import { apologies } from './apologies.ts';
+import type { SilenceClock } from './silence-clock.ts';
+import { silenceMs } from './silence.ts';
 import type { BrokenPart, SpokenClause, TurnParts, TurnStep } from './turn-step.ts';
 
+/** A clause with its number and how it is delivered; whoever says it, and however often, these stay. */
+interface Utterance {
+  number: number;
+  clause: Clause;
+  delivery?: Delivery;
+}
+
 /**
- * Says the sentences of one turn clause by clause. A voice that breaks is apologised for and tried once more; after that, when it was
- * given up, and where there is no voice at all, the kiosk speaks with its own.
+ * Says the sentences of one turn clause by clause. A voice that fails is apologised for, and tried once more unless it was only silent;
+ * what it does not say the kiosk says with its own, and from then on it must be there by the time the kiosk has spoken.
  */
 export class Speaker {
   readonly voice: Voice | undefined;
   #persona: Persona;
   readonly #speller: Speller | undefined;
-  readonly #givenUp = new AbortController();
-  /** Whether the voice has been asked for a clause that it has not finished. */
-  speaking = false;
-  #clause = 0;
-  /** When the sound that was made so far will have been heard, if it is played without a break. */
-  #heardAtMs = 0;
-  /** What the next clause takes with it. */
-  #delivery: Delivery | undefined;
+  readonly #clock: SilenceClock;
+  /** What the voice has been asked for and has not finished. */
+  #asking: AbortController | undefined;
+  /** Whether the voice failed, and has said no clause since. */
+  #failed = false;
+  #utterances = 0;
 
-  constructor({ voice, persona = {}, speller }: Pick<TurnParts, 'voice' | 'persona' | 'speller'>) {
+  constructor(
+    { voice, persona = {}, speller }: Pick<TurnParts, 'voice' | 'persona' | 'speller'>,
+    clock: SilenceClock,
+  ) {
     this.voice = voice;
     this.#persona = persona;
     this.#speller = speller;
+    this.#clock = clock;
+  }
+
+  /** Whether the voice has been asked for a clause that it has not finished. */
+  get speaking(): boolean {
+    return this.#asking !== undefined;
   }
 
   /** Speaks differently from the next clause on. */
@@ -53,10 +69,12 @@ export class Speaker {
 
   /** The delivery goes out with the first clause: a gesture is made once, and a mood lasts by itself. */
   async *say({ text, language, delivery }: Sentence, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
-    const place = this.#clause === 0 ? 'opening' : 'later';
+    const place = this.#utterances === 0 ? 'opening' : 'later';
     for (const [index, part] of splitClauses(text, language, place).entries()) {
-      if (index === 0) this.#delivery = delivery;
-      yield* this.#sayOrMend(this.clauseOf(part, language), signal);
+      const utterance = this.#next(part, language, index === 0 ? delivery : undefined);
+      const cause = yield* this.#ask(utterance, this.#patienceMs, signal);
+      if (cause === undefined) this.#failed = false;
+      else yield* this.#mend(utterance, cause, signal);
     }
   }
 
@@ -66,61 +84,70 @@ export class Speaker {
     language: Language,
     signal: AbortSignal,
   ): AsyncGenerator<TurnStep, void> {
-    const clause = this.clauseOf(apologies[part][language], language);
-    this.#delivery = { mood: 'sorry' };
-    const cause = yield* this.#sayOnce(clause, signal);
-    if (cause !== undefined) yield this.#leaveToKiosk(clause);
+    const apology = this.#next(apologies[part][language], language, { mood: 'sorry' });
+    const cause = yield* this.#ask(apology, this.#patienceMs, signal);
+    if (cause !== undefined) yield this.#leaveToKiosk(apology);
   }
 
-  /** What it was to say is left to the kiosk: the voice makes nothing any more. */
-  giveUp(cause: Error): void {
-    this.#givenUp.abort(cause);
+  /** What the voice has been asked for is waited for no longer. */
+  giveUp(): void {
+    this.#asking?.abort(new TooSilent());
   }
 
-  async *#sayOrMend(clause: Clause, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
-    const cause = yield* this.#sayOnce(clause, signal);
-    if (cause === undefined) return;
-    yield { type: 'failed', part: 'speaking', cause };
-    yield* this.apologise('speaking', clause.language, signal);
-    const again = yield* this.#sayOnce(clause, signal);
-    if (again === undefined) return;
-    this.#givenUp.abort(again);
-    yield this.#leaveToKiosk(clause);
+  /** Several failures in a row are apologised for once. */
+  async *#mend(utterance: Utterance, cause: unknown, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
+    if (!this.#failed) {
+      this.#failed = true;
+      yield { type: 'failed', part: 'speaking', cause };
+      yield* this.apologise('speaking', utterance.clause.language, signal);
+      // An engine that broke is about to be back; whoever was silent has had their time.
+      const mayBeBack = !(cause instanceof TooSilent);
+      this.#failed = !mayBeBack || (yield* this.#ask(utterance, silenceMs.later, signal)) !== undefined;
+    }
+    if (this.#failed) yield this.#leaveToKiosk(utterance);
   }
 
-  /** Returns the cause when the voice broke. */
-  async *#sayOnce(clause: Clause, signal: AbortSignal): AsyncGenerator<TurnStep, unknown> {
-    if (this.voice === undefined || this.#givenUp.signal.aborted) {
-      yield this.#leaveToKiosk(clause);
+  /** Has the voice say it; returns the cause when that failed. */
+  async *#ask(
+    utterance: Utterance,
+    patienceMs: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<TurnStep, unknown> {
+    if (this.voice === undefined) {
+      yield this.#leaveToKiosk(utterance);
       return undefined;
     }
-    const announced = this.#announce(clause, 'gateway');
-    yield announced;
-    const stop = AbortSignal.any([signal, this.#givenUp.signal]);
-    this.speaking = true;
+    yield announced(utterance, 'gateway');
+    const asking = new AbortController();
+    this.#asking = asking;
+    const stop = AbortSignal.any([signal, asking.signal]);
     try {
-      const neededInMs = Math.max(0, this.#heardAtMs - performance.now());
-      for await (const sound of untilStopped(this.voice.speak({ ...clause, neededInMs }, stop), stop)) {
-        const lengthMs = durationMs(sound.pcm.length, loudspeakerRate);
-        this.#heardAtMs = Math.max(this.#heardAtMs, performance.now()) + lengthMs;
-        yield { type: 'sound', clause: announced.clause, sound };
-      }
+      const clause = { ...utterance.clause, ...this.#clock.asks(patienceMs) };
+      for await (const sound of untilStopped(this.voice.speak(clause, stop), stop))
+        yield { type: 'sound', clause: utterance.number, sound };
       return undefined;
     } catch (cause) {
       signal.throwIfAborted();
       return cause;
     } finally {
-      this.speaking = false;
+      this.#asking = undefined;
     }
   }
 
-  #leaveToKiosk(clause: Clause): TurnStep {
-    return { ...this.#announce(clause, 'kiosk'), lips: this.lipsOf(clause) };
+  get #patienceMs(): number {
+    return this.#failed ? silenceMs.soon : silenceMs.later;
   }
 
-  #announce(clause: Clause, voice: SpokenClause['voice']): SpokenClause {
-    const delivery = this.#delivery;
-    this.#delivery = undefined;
-    return { type: 'clause', clause: this.#clause++, ...clause, voice, ...(delivery && { delivery }) };
+  #next(text: string, language: Language, delivery: Delivery | undefined): Utterance {
+    const number = this.#utterances++;
+    return { number, clause: this.clauseOf(text, language), ...(delivery && { delivery }) };
   }
+
+  #leaveToKiosk(utterance: Utterance): TurnStep {
+    return { ...announced(utterance, 'kiosk'), lips: this.lipsOf(utterance.clause) };
+  }
+}
+
+function announced({ number, clause, delivery }: Utterance, voice: SpokenClause['voice']): SpokenClause {
+  return { type: 'clause', clause: number, ...clause, voice, ...(delivery && { delivery }) };
 }

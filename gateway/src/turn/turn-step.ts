@@ -45,7 +45,7 @@ export type TurnInput =
 /** The part of a turn that broke. */
 export type BrokenPart = 'hearing' | 'answer' | 'speaking';
 
-/** The next clause of an answer, as a kiosk is told of it. */
+/** A clause of an answer, as a kiosk is told of it; one that comes again is said again. */
 export type SpokenClause = { type: 'clause' } & Omit<GatewayMessages['reply-clause'], 'turn'>;
 
 /** What happens in a turn, in order. Sound belongs to the clause announced before it. */

@@ -3,7 +3,8 @@ import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
 import { orStopped } from '../engines/or-stopped.ts';
 import { sayFiller } from './filler.ts';
 import { settlesWithin } from './settles-within.ts';
-import { nextMove, type Awaited, type Move } from './silence.ts';
+import type { SilenceClock } from './silence-clock.ts';
+import type { Awaited, Move } from './silence.ts';
 import type { Speaker } from './speaker.ts';
 import { Told } from './told.ts';
 import type { TurnStep } from './turn-step.ts';
@@ -13,8 +14,7 @@ export interface Watched {
   language: Language;
   /** Resolves when the visitor has said what they want; undefined when they did not say it aloud. */
   ended: Promise<void> | undefined;
-  /** What nobody asked for is not waited for, and needs no word before it. */
-  answered: boolean;
+  clock: SilenceClock;
   /** Whether silence is silence: not while another answer is heard, nor before somebody asleep was called. */
   counts: () => boolean;
   /** Who speaks just now. */
@@ -49,19 +49,15 @@ export async function* withoutSilence(
   }
 }
 
-/** The silence of one turn, and the clock on it. */
+/** Looks at the clock of one turn, and does what is due. */
 class Watch {
   readonly #watched: Watched;
   readonly #signal: AbortSignal;
-  #heardAtMs = performance.now();
-  #answered: boolean;
-  #fillers = 0;
   #ended = false;
   #understood = false;
 
   constructor(watched: Watched, signal: AbortSignal) {
     this.#watched = watched;
-    this.#answered = watched.answered;
     this.#signal = signal;
     void this.#watchEnd();
   }
@@ -76,69 +72,51 @@ class Watch {
 
   note(step: TurnStep): void {
     if (step.type === 'heard' && step.transcript.type === 'final') this.#understood = true;
-    if (!this.#hear(step)) return;
-    this.#answered = true;
-    this.#fillers = 0;
+    const lastsMs = soundOf(step);
+    if (lastsMs > 0) this.#watched.clock.hears(lastsMs);
   }
 
   async #watchEnd(): Promise<void> {
     await this.#watched.ended;
     this.#ended = true;
-    this.#heardAtMs = performance.now();
+    this.#watched.clock.begin();
   }
 
   /** The move that is due before the next step has come. */
   async #until(next: Promise<unknown>): Promise<Move | undefined> {
-    const { ended, counts } = this.#watched;
+    const { clock, ended, counts } = this.#watched;
     const settled = next.catch(() => {});
     if (this.#awaited === 'end-of-speech') await orStopped(Promise.race([settled, ended]), this.#signal);
     for (;;) {
-      const move = this.#nextMove();
+      const move = clock.nextMove(this.#awaited);
       if (move === undefined) return undefined;
       const leftMs = Math.max(0, move.atMs - performance.now());
       if (await settlesWithin(next, leftMs, this.#signal)) return undefined;
       if (counts()) return move;
-      this.#heardAtMs = performance.now();
+      clock.begin();
     }
   }
 
   async *#fill(next: Promise<unknown>): AsyncGenerator<TurnStep, void> {
-    this.#fillers++;
-    const { speaker, language } = this.#watched;
+    const { clock, speaker, language } = this.#watched;
+    clock.fills();
     for await (const step of sayFiller(language, { speaker: speaker(), until: next }, this.#signal)) {
-      this.#hear(step);
+      clock.hearsFiller(soundOf(step));
       yield step;
     }
   }
 
   #giveUp({ what }: Move): void {
-    this.#heardAtMs = performance.now();
-    const cause = new Error('nothing came in time');
-    if (what === 'give-up-voice') this.#watched.speaker().giveUp(cause);
-    else this.#watched.giveUpAnswer(cause);
-  }
-
-  /** Counts what is heard of a step, if anything is. */
-  #hear(step: TurnStep): boolean {
-    const lastsMs = soundOf(step);
-    if (lastsMs === 0) return false;
-    this.#heardAtMs = Math.max(this.#heardAtMs, performance.now()) + lastsMs;
-    return true;
+    const { clock, speaker, giveUpAnswer } = this.#watched;
+    clock.begin();
+    if (what === 'give-up-voice') speaker().giveUp();
+    else giveUpAnswer(new Error('nothing came in time'));
   }
 
   get #awaited(): Awaited {
     const { ended, speaker } = this.#watched;
     if (ended !== undefined && !this.#understood) return this.#ended ? 'words' : 'end-of-speech';
     return speaker().speaking ? 'sound' : 'answer';
-  }
-
-  #nextMove(): Move | undefined {
-    return nextMove({
-      awaited: this.#awaited,
-      sinceMs: this.#heardAtMs,
-      answered: this.#answered,
-      fillers: this.#fillers,
-    });
   }
 }
 

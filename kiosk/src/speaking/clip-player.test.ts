@@ -111,7 +111,7 @@ test('[P8] clauses for the browser wait for the sound before them and hold back 
   const { player, loudspeaker, told } = createPlayer();
   player.begin(one);
   player.play(one, clip(0, 400));
-  player.speak(one, 1, { text: '请到三号窗口', language: 'zh' });
+  player.announce(one, { clause: 1, words: { text: '请到三号窗口', language: 'zh' } });
   player.play(one, clip(2, 200));
   player.complete(one);
   vi.advanceTimersByTime(400);
@@ -129,7 +129,8 @@ test('[P8] clauses for the browser wait for the sound before them and hold back 
 test('[P8] an answer that is only read advances at reading pace and can be stopped', async () => {
   const { player, told } = createPlayer();
   player.begin(one);
-  for (const clause of [0, 1, 2]) player.speak(one, clause, { text: '好的好的好', language: 'zh' });
+  for (const clause of [0, 1, 2])
+    player.announce(one, { clause, words: { text: '好的好的好', language: 'zh' } });
   await vi.advanceTimersByTimeAsync(1500);
   expect(told.filter((line) => line.includes('clause'))).toEqual(['one clause 0', 'one clause 1']);
   expect(player.stop()).toBeGreaterThan(1000);
@@ -171,23 +172,52 @@ test('[P20] a held answer that is stopped is over, and the next one is heard', (
 test('[P30] a filler is broken off as soon as there is something of the answer to hear', () => {
   const { player, loudspeaker, told } = createPlayer();
   player.begin(one);
-  player.fill(one, 0);
+  player.announce(one, { clause: 0, filler: true });
   player.play(one, clip(0, 1000));
   vi.advanceTimersByTime(360);
   expect(player.playhead()).toEqual({ clause: 0, ms: 300 });
-  player.play(one, clip(1, 500));
+  player.announce(one, { clause: 0 });
+  player.play(one, clip(0, 500));
   expect(loudspeaker.told).toEqual(['silence']);
   vi.advanceTimersByTime(160);
-  expect(player.playhead()).toEqual({ clause: 1, ms: 100 });
+  expect(player.playhead()).toEqual({ clause: 0, ms: 100 });
   player.complete(one);
   vi.advanceTimersByTime(1000);
+  expect(told.filter((line) => line.includes('clause'))).toEqual(['one clause 0', 'one clause 0']);
   expect(told.at(-1)).toBe('one played 800');
+});
+
+test('[P31] a clause that is said again begins afresh, and what is left of it before is heard with its own mouth', () => {
+  const { player, told } = createPlayer();
+  const mouth = { aa: 0, ih: 0, ou: 0, ee: 0, oh: 0, closed: 0 };
+  player.begin(one);
+  player.announce(one, { clause: 0 });
+  player.play(one, clip(0, 400));
+  player.announce(one, { clause: 1 });
+  player.play(one, clip(1, 200));
+  player.announce(one, { clause: 0 });
+  player.play(one, { ...clip(0, 600), visemes: [{ shape: 'oh', startMs: 0, endMs: 600, weight: 1 }] });
+  player.complete(one);
+  vi.advanceTimersByTime(260);
+  player.mouth(mouth);
+  expect(mouth).toMatchObject({ aa: 1, oh: 0 });
+  vi.advanceTimersByTime(700);
+  expect(player.playhead()).toEqual({ clause: 0, ms: 300 });
+  player.mouth(mouth);
+  expect(mouth).toMatchObject({ aa: 0, oh: 1 });
+  vi.advanceTimersByTime(1000);
+  expect(told.filter((line) => line.includes('clause'))).toEqual([
+    'one clause 0',
+    'one clause 1',
+    'one clause 0',
+  ]);
+  expect(told.at(-1)).toBe('one played 1200');
 });
 
 test('[P30] a filler that was over by then needs no breaking off', () => {
   const { player, loudspeaker } = createPlayer();
   player.begin(one);
-  player.fill(one, 0);
+  player.announce(one, { clause: 0, filler: true });
   player.play(one, clip(0, 200));
   vi.advanceTimersByTime(1000);
   player.play(one, clip(1, 500));

@@ -1,12 +1,16 @@
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { MouthShape } from '@lobby/shared/speech/viseme';
-import type { BrowserClause } from './browser-voice.ts';
-import { Reply, type Clip, type ReplyVoices } from './reply.ts';
-import type { Position } from './timeline.ts';
+import { Reply, type Announced, type Clip, type ReplyVoices } from './reply.ts';
+
+/** A moment of an answer: how far into which clause, counted from where it began the last time. */
+export interface Position {
+  clause: number;
+  ms: number;
+}
 
 /** What a player tells about the answer it plays. */
 export interface ClipPlayerHandlers {
-  /** This clause begins to be heard. */
+  /** This clause begins to be heard, perhaps once more. */
   clause(turn: TurnId, clause: number): void;
   /** A few times a second while there is something to hear. */
   progress(turn: TurnId, playedMs: number): void;
@@ -18,14 +22,14 @@ const lookEveryMs = 40;
 const progressEveryMs = 250;
 
 /** Nothing has been told of an answer that just begins. */
-const untold = { clause: -1, playedMs: 0 };
+const untold = { playedMs: 0 };
 
 /** Plays the answer of one turn at a time, in order and without gaps; what belongs to any other turn is dropped. */
 export class ClipPlayer {
   readonly #voices: ReplyVoices;
   readonly #handlers: ClipPlayerHandlers;
   #reply: Reply | undefined;
-  #told = untold;
+  #told: { saying?: object; playedMs: number } = untold;
   #held = false;
   #looking: ReturnType<typeof setInterval> | undefined;
 
@@ -43,19 +47,14 @@ export class ClipPlayer {
     this.#looking = setInterval(() => this.#look(reply), lookEveryMs);
   }
 
-  /** Says of a clause that it only fills the wait for the next one: that one breaks it off. */
-  fill(turn: TurnId, clause: number): void {
-    this.#replyOf(turn)?.fill(clause);
+  /** What comes next of a clause is said from its beginning; words for the browser's voice after everything before them was heard. */
+  announce(turn: TurnId, announced: Announced): void {
+    this.#replyOf(turn)?.announce(announced);
   }
 
   /** Takes the next sound of the gateway's voice. */
   play(turn: TurnId, clip: Clip): void {
-    this.#replyOf(turn)?.add({ type: 'clip', clip });
-  }
-
-  /** Takes a clause for the browser's own voice; it is said after everything before it was heard. */
-  speak(turn: TurnId, clause: number, words: BrowserClause): void {
-    this.#replyOf(turn)?.add({ type: 'clause', clause, words });
+    this.#replyOf(turn)?.play(clip);
   }
 
   /** Nothing more of this turn will come. */
@@ -98,7 +97,8 @@ export class ClipPlayer {
 
   /** What is heard right now. */
   playhead(): Position | undefined {
-    return this.#sounding?.position;
+    const heard = this.#sounding?.heard;
+    return heard && { clause: heard.saying.clause, ms: heard.ms };
   }
 
   /** Fills in the mouth of this moment; false when nothing is heard. */
@@ -128,10 +128,10 @@ export class ClipPlayer {
   #look(reply: Reply): void {
     const { turn } = reply;
     reply.advance();
-    const clause = reply.position?.clause ?? this.#told.clause;
-    if (clause !== this.#told.clause) {
-      this.#told = { ...this.#told, clause };
-      this.#handlers.clause(turn, clause);
+    const saying = reply.heard?.saying;
+    if (saying !== undefined && saying !== this.#told.saying) {
+      this.#told = { ...this.#told, saying };
+      this.#handlers.clause(turn, saying.clause);
     }
     const { playedMs } = reply;
     if (playedMs - this.#told.playedMs >= progressEveryMs) {

@@ -5,7 +5,7 @@ import type { BrowserClause, ClauseVoice } from './browser-voice.ts';
 import type { Loudspeaker } from './loudspeaker.ts';
 import { mergeVisemes } from './merge-visemes.ts';
 import { type ClauseLips, PacedLips } from './paced-lips.ts';
-import { Timeline, type Position } from './timeline.ts';
+import { Timeline, type Moment } from './timeline.ts';
 
 /** Some 24 kHz PCM16 of one clause with the mouth shapes that begin in or after it, as `reply-sound` brings them. */
 export interface Clip {
@@ -14,10 +14,24 @@ export interface Clip {
   visemes: Viseme[];
 }
 
-/** What an answer is made of: sound of the gateway's voice, and clauses for the browser's own. */
-export type ReplyPart =
-  | { type: 'clip'; clip: Clip }
-  | { type: 'clause'; clause: number; words: BrowserClause };
+/** A clause that will be heard next, or once more: with `words` for the browser's own voice, else its clips follow. */
+export interface Announced {
+  clause: number;
+  /** It only fills the wait for what comes in its place. */
+  filler?: boolean;
+  words?: BrowserClause;
+}
+
+/** One saying of a clause, and its mouth as far as it is known. */
+interface Saying {
+  readonly clause: number;
+  lips?: ClauseLips;
+}
+
+/** What an answer is made of: sound of the gateway's voice, and words for the browser's own. */
+type ReplyPart =
+  | { type: 'clip'; saying: Saying; clip: Clip }
+  | { type: 'words'; saying: Saying; words: BrowserClause };
 
 /** What makes an answer heard. */
 export interface ReplyVoices {
@@ -29,13 +43,14 @@ export interface ReplyVoices {
 export class Reply {
   readonly turn: TurnId;
   readonly #voices: ReplyVoices;
-  readonly #timeline = new Timeline();
-  readonly #lips = new Map<number, ClauseLips>();
+  readonly #timeline = new Timeline<Saying>();
+  /** The last one of each clause. */
+  readonly #sayings = new Map<number, Saying>();
   readonly #stopped = new AbortController();
   /** What cannot be placed yet, because the browser's own voice comes before it. */
   readonly #waiting: ReplyPart[] = [];
   #complete = false;
-  #filler: number | undefined;
+  #filler: Saying | undefined;
 
   constructor(turn: TurnId, voices: ReplyVoices) {
     this.turn = turn;
@@ -43,7 +58,7 @@ export class Reply {
   }
 
   /** What is heard right now. */
-  get position(): Position | undefined {
+  get heard(): Moment<Saying> | undefined {
     return this.#timeline.at(this.#voices.loudspeaker.heardMs);
   }
 
@@ -58,35 +73,36 @@ export class Reply {
     return this.#complete && this.#waiting.length === 0 && played;
   }
 
-  /** This clause only fills the wait for the next one. */
-  fill(clause: number): void {
-    this.#filler = clause;
+  announce({ clause, filler = false, words }: Announced): void {
+    const saying = this.#begin(clause);
+    if (words !== undefined) this.#add({ type: 'words', saying, words });
+    if (filler) this.#filler = saying;
   }
 
-  add(part: ReplyPart): void {
-    if (this.#filler !== undefined && clauseOf(part) !== this.#filler) this.#breakOff();
-    this.#waiting.push(part);
-    this.advance();
+  /** The next sound of a clause. */
+  play(clip: Clip): void {
+    const saying = this.#sayings.get(clip.clause) ?? this.#begin(clip.clause);
+    this.#add({ type: 'clip', saying, clip });
   }
 
   complete(): void {
     this.#complete = true;
   }
 
-  /** Places what can be placed: sound at once, a clause of the browser's voice when everything before it was heard. */
+  /** Places what can be placed: sound at once, words for the browser's voice when everything before it was heard. */
   advance(): void {
     while (this.#waiting[0] !== undefined && this.#timeline.endMs !== Infinity) {
       const [next] = this.#waiting;
-      if (next.type === 'clause' && this.#voices.loudspeaker.heardMs < this.#timeline.endMs) return;
+      if (next.type === 'words' && this.#voices.loudspeaker.heardMs < this.#timeline.endMs) return;
       this.#waiting.shift();
-      if (next.type === 'clip') this.#place(next.clip);
-      else void this.#say(next.clause, next.words);
+      if (next.type === 'clip') this.#place(next.saying, next.clip);
+      else void this.#say(next.saying, next.words);
     }
   }
 
   /** Fills in the mouth of this moment, also just before sound begins; false when nothing is heard. */
   mouth(into: Record<MouthShape, number>): boolean {
-    const moment = this.#lipsAt(this.position ?? this.#timeline.soon(this.#voices.loudspeaker.heardMs));
+    const moment = this.#lipsAt(this.heard ?? this.#timeline.soon(this.#voices.loudspeaker.heardMs));
     if (moment === undefined) return false;
     weightsAt(moment.visemes, moment.atMs, into);
     return true;
@@ -94,13 +110,13 @@ export class Reply {
 
   /** How strongly the syllable of this moment is stressed, 0 to 1. */
   stress(): number {
-    const moment = this.#lipsAt(this.position);
+    const moment = this.#lipsAt(this.heard);
     return moment === undefined ? 0 : stressAt(moment.visemes, moment.atMs);
   }
 
   /** How long the clause that is heard still lasts, by its mouth shapes, which come whole with its first sound. */
   leftMs(): number {
-    const moment = this.#lipsAt(this.position);
+    const moment = this.#lipsAt(this.heard);
     return moment === undefined ? 0 : Math.max(0, (moment.visemes.at(-1)?.endMs ?? 0) - moment.atMs);
   }
 
@@ -115,6 +131,18 @@ export class Reply {
     return playedMs;
   }
 
+  #begin(clause: number): Saying {
+    const saying = { clause };
+    this.#sayings.set(clause, saying);
+    return saying;
+  }
+
+  #add(part: ReplyPart): void {
+    if (this.#filler !== undefined && part.saying !== this.#filler) this.#breakOff();
+    this.#waiting.push(part);
+    this.advance();
+  }
+
   #breakOff(): void {
     const { loudspeaker } = this.#voices;
     this.#filler = undefined;
@@ -123,27 +151,27 @@ export class Reply {
     this.#timeline.cut(loudspeaker.nowMs);
   }
 
-  #lipsAt(position: Position | undefined): { visemes: readonly Viseme[]; atMs: number } | undefined {
-    const lips = position && this.#lips.get(position.clause);
-    return lips && { visemes: lips.visemes, atMs: lips.plannedMs(position.ms) };
+  #lipsAt(moment: Moment<Saying> | undefined): { visemes: readonly Viseme[]; atMs: number } | undefined {
+    const lips = moment?.saying.lips;
+    return lips && { visemes: lips.visemes, atMs: lips.plannedMs(moment.ms) };
   }
 
-  #place({ clause, pcm, visemes }: Clip): void {
+  #place(saying: Saying, { pcm, visemes }: Clip): void {
     const { loudspeaker } = this.#voices;
     const samples = toSamples(pcm);
     const lengthMs = durationMs(samples.length, loudspeakerRate);
-    const startMs = this.#timeline.place(clause, lengthMs, loudspeaker.nowMs);
+    const startMs = this.#timeline.place(saying, lengthMs, loudspeaker.nowMs);
     if (samples.length > 0) loudspeaker.play(samples, startMs);
-    const known = this.#lips.get(clause)?.visemes ?? [];
-    this.#lips.set(clause, { visemes: mergeVisemes(known, visemes), plannedMs: (heardMs) => heardMs });
+    const known = saying.lips?.visemes ?? [];
+    saying.lips = { visemes: mergeVisemes(known, visemes), plannedMs: (heardMs) => heardMs };
   }
 
-  async #say(clause: number, words: BrowserClause): Promise<void> {
+  async #say(saying: Saying, words: BrowserClause): Promise<void> {
     const { loudspeaker, voice } = this.#voices;
     const beganMs = loudspeaker.heardMs;
-    this.#timeline.open(clause, beganMs);
+    this.#timeline.open(saying, beganMs);
     const lips = voice.audible(words.language) && words.lips ? new PacedLips(words.lips) : undefined;
-    if (lips !== undefined) this.#lips.set(clause, lips);
+    if (lips !== undefined) saying.lips = lips;
     const reached = (character: number): void => lips?.reached(character, loudspeaker.heardMs - beganMs);
     try {
       await voice.speak(words, reached, this.#stopped.signal);
@@ -154,8 +182,4 @@ export class Reply {
     this.#timeline.close(loudspeaker.heardMs);
     this.advance();
   }
-}
-
-function clauseOf(part: ReplyPart): number {
-  return part.type === 'clip' ? part.clip.clause : part.clause;
 }

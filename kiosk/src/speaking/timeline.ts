@@ -1,12 +1,12 @@
-/** A moment of an answer: how far into which clause. */
-export interface Position {
-  clause: number;
+/** A moment of an answer: how far into which saying of a clause. One that is said again is another saying, with a time of its own. */
+export interface Moment<Saying> {
+  saying: Saying;
   ms: number;
 }
 
-/** A stretch of one clause without a gap, on the audio clock. `offsetMs` is the clause's own time at its start. */
-interface Span {
-  clause: number;
+/** A stretch of one saying without a gap, on the audio clock. `offsetMs` is the saying's own time at its start. */
+interface Span<Saying> {
+  saying: Saying;
   startMs: number;
   endMs: number;
   offsetMs: number;
@@ -23,31 +23,31 @@ const soonMs = 55;
 
 /**
  * Where each piece of an answer stands on the audio clock. A piece follows its forerunner without a gap; one that comes too late
- * moves everything after it, so that clause time, and with it the mouth, stays true to what is heard.
+ * moves everything after it, so that a saying's own time, and with it the mouth, stays true to what is heard.
  */
-export class Timeline {
-  readonly #spans: Span[] = [];
-  readonly #lengths = new Map<number, number>();
+export class Timeline<Saying> {
+  readonly #spans: Span<Saying>[] = [];
+  readonly #lengths = new Map<Saying, number>();
 
-  /** When everything placed so far will have been played; Infinity while a clause of unknown length is being said. */
+  /** When everything placed so far will have been played; Infinity while one of unknown length is being said. */
   get endMs(): number {
     return this.#spans.at(-1)?.endMs ?? 0;
   }
 
   /** Finds the place of the next piece, and returns its start on the audio clock. */
-  place(clause: number, durationMs: number, nowMs: number): number {
+  place(saying: Saying, durationMs: number, nowMs: number): number {
     const startMs = this.endMs >= nowMs + tooLateMs ? this.endMs : nowMs + leadMs;
-    const offsetMs = this.#lengths.get(clause) ?? 0;
-    this.#lengths.set(clause, offsetMs + durationMs);
+    const offsetMs = this.#lengths.get(saying) ?? 0;
+    this.#lengths.set(saying, offsetMs + durationMs);
     const last = this.#spans.at(-1);
-    if (last?.clause === clause && last.endMs === startMs) last.endMs += durationMs;
-    else this.#spans.push({ clause, startMs, endMs: startMs + durationMs, offsetMs });
+    if (last?.saying === saying && last.endMs === startMs) last.endMs += durationMs;
+    else this.#spans.push({ saying, startMs, endMs: startMs + durationMs, offsetMs });
     return startMs;
   }
 
-  /** Begins a clause whose length nobody knows before it is over. */
-  open(clause: number, nowMs: number): void {
-    this.#spans.push({ clause, startMs: nowMs, endMs: Infinity, offsetMs: 0 });
+  /** Begins one whose length nobody knows before it is over. */
+  open(saying: Saying, nowMs: number): void {
+    this.#spans.push({ saying, startMs: nowMs, endMs: Infinity, offsetMs: 0 });
   }
 
   close(nowMs: number): void {
@@ -64,16 +64,16 @@ export class Timeline {
   }
 
   /** What is heard at this moment of the audio clock; nothing in a gap, before the start and after the end. */
-  at(ms: number): Position | undefined {
+  at(ms: number): Moment<Saying> | undefined {
     const span = this.#spans.findLast(({ startMs }) => startMs <= ms);
     if (span === undefined || ms >= span.endMs) return undefined;
-    return { clause: span.clause, ms: ms - span.startMs + span.offsetMs };
+    return { saying: span.saying, ms: ms - span.startMs + span.offsetMs };
   }
 
   /** What will be heard at once, with the time that is missing to it taken off: a mouth takes its shape ahead of the sound. */
-  soon(ms: number): Position | undefined {
+  soon(ms: number): Moment<Saying> | undefined {
     const span = this.#spans.find(({ startMs }) => startMs > ms && startMs - ms <= soonMs);
-    return span && { clause: span.clause, ms: ms - span.startMs + span.offsetMs };
+    return span && { saying: span.saying, ms: ms - span.startMs + span.offsetMs };
   }
 
   /** How much has been heard by this moment, gaps not counted. */

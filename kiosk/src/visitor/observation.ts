@@ -1,6 +1,6 @@
 import type { MouthShape } from '@lobby/shared/speech/viseme';
 import type { Sight } from '../watching/watcher.ts';
-import type { Position } from '../speaking/timeline.ts';
+import type { Position } from '../speaking/clip-player.ts';
 import type { ConversationStep } from './conversation/conversation.ts';
 import type { ConversationEvent } from './conversation/step.ts';
 import type { PageState } from './page-state.ts';

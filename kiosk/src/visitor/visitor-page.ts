@@ -157,10 +157,8 @@ export class VisitorPage implements Observation {
         return player.begin(effect.turn);
       case 'play-clip':
         return player.play(effect.turn, effect.clip);
-      case 'fill-wait':
-        return player.fill(effect.turn, effect.clause);
-      case 'speak-clause':
-        return player.speak(effect.turn, effect.clause, effect.words);
+      case 'announce-clause':
+        return player.announce(effect.turn, effect.announced);
       case 'complete-reply':
         return player.complete(effect.turn);
       case 'stop-reply': {

@@ -105,7 +105,11 @@ export interface GatewayMessages {
    * already ignores it: the visitor was faster.
    */
   'reply-start': { turn: TurnId };
-  /** The next clause of the answer, as its caption. `voice` says who speaks it; with the kiosk's own come the `lips` for it. */
+  /**
+   * A clause of the answer, as its caption. One whose number was told before takes that one's place: the same clause, said again from its
+   * beginning because its voice broke off, or what the one before it was only filling the wait for. `voice` says who speaks it; with the
+   * kiosk's own come the `lips` for it.
+   */
   'reply-clause': {
     turn: TurnId;
     clause: number;
@@ -114,11 +118,11 @@ export interface GatewayMessages {
     voice: 'gateway' | 'kiosk';
     manner?: Manner;
     delivery?: Delivery;
-    /** Said while the answer is awaited, and broken off when it comes. */
+    /** Said while this clause is awaited, and broken off when it comes. */
     filler?: true;
     lips?: LipPlan;
   };
-  /** 24 kHz mono PCM16 of one clause, in order. Viseme times count from the start of the clause. */
+  /** 24 kHz mono PCM16 of the clause told last, in order. Viseme times count from where it began, the last time it did. */
   'reply-sound': { turn: TurnId; clause: number; pcm: SoundBytes; visemes: Viseme[] };
   /** What was said over this answer was not meant to stop it: it goes on where it was held. */
   'reply-resume': { turn: TurnId };

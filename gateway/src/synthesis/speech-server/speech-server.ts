@@ -23,8 +23,8 @@ export interface SpeechServer {
   silentForMs?: number;
 }
 
-/** A visitor is not to be left in silence for three seconds. */
-const defaultSilentForMs = 2_500;
+/** Nothing will come any more by then; whoever waits for a sound gives it up long before. */
+const defaultSilentForMs = 10_000;
 
 /** OpenAI's bare PCM. */
 const bareRate = 24_000;

@@ -2,8 +2,7 @@ import type { Gesture } from '@lobby/shared/protocol/delivery';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { VisitorMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
-import type { BrowserClause } from '../../speaking/browser-voice.ts';
-import type { Clip } from '../../speaking/reply.ts';
+import type { Announced, Clip } from '../../speaking/reply.ts';
 import type { PageState } from '../page-state.ts';
 
 /** What the conversation wants done, as data; the page does it in order. */
@@ -11,9 +10,7 @@ export type ConversationEffect =
   | { type: 'send'; message: Message<VisitorMessages> }
   | { type: 'begin-reply'; turn: TurnId }
   | { type: 'play-clip'; turn: TurnId; clip: Clip }
-  /** The clause only fills the wait for the next one. */
-  | { type: 'fill-wait'; turn: TurnId; clause: number }
-  | { type: 'speak-clause'; turn: TurnId; clause: number; words: BrowserClause }
+  | { type: 'announce-clause'; turn: TurnId; announced: Announced }
   | { type: 'complete-reply'; turn: TurnId }
   /** Silence; with `tell`, the gateway hears how far the answer got. */
   | { type: 'stop-reply'; turn: TurnId; tell: boolean }

@@ -1,7 +1,8 @@
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
+import type { Announced } from '../../speaking/reply.ts';
 import { show, stay, turnOf, type Conversation, type ConversationStep } from './conversation.ts';
-import { send, type ConversationEffect } from './effect.ts';
+import { send } from './effect.ts';
 import { stayAwake } from './listening.ts';
 import { decide } from './phase-step.ts';
 import { endTurn } from './turns.ts';
@@ -12,7 +13,7 @@ export type PlayerEvent =
   | { type: 'progress'; turn: TurnId; playedMs: number }
   | { type: 'played'; turn: TurnId; playedMs: number };
 
-/** What happens when the next clause of an answer comes. */
+/** What happens when a clause of an answer comes; one whose number is known takes the place of that one. */
 export function clauseStep(
   conversation: Conversation,
   message: GatewayMessages['reply-clause'],
@@ -33,24 +34,17 @@ export function clauseStep(
         deliveries,
       },
     },
-    effects: [...decided.effects, ...announce(message)],
+    effects: [...decided.effects, { type: 'announce-clause', turn, announced: announcedIn(message) }],
   };
 }
 
-function announce({
-  turn,
-  clause,
-  filler,
-  voice,
-  ...words
-}: GatewayMessages['reply-clause']): ConversationEffect[] {
+function announcedIn({ clause, filler, voice, ...words }: GatewayMessages['reply-clause']): Announced {
   const { text, language, lips, manner } = words;
-  return [
-    ...(filler === true ? [{ type: 'fill-wait', turn, clause } as const] : []),
-    ...(voice === 'kiosk'
-      ? [{ type: 'speak-clause', turn, clause, words: { text, language, lips, manner } } as const]
-      : []),
-  ];
+  return {
+    clause,
+    filler: filler === true,
+    ...(voice === 'kiosk' && { words: { text, language, lips, manner } }),
+  };
 }
 
 /** What happens when nothing more of a turn will come: what did come is heard to its end, unless it was stopped. */

@@ -36,10 +36,10 @@ const voice = (type: 'maybe' | 'misfire' | 'resume' | 'end'): ConversationEvent 
 });
 const frame: ConversationEvent = { from: 'voice', event: { type: 'frame', samples } };
 const gateway = (message: Message<GatewayMessages>): ConversationEvent => ({ from: 'gateway', message });
-const clause = (number: number, of: TurnId, by: 'gateway' | 'kiosk' = 'gateway'): ConversationEvent =>
+const clause = (number: number, of: TurnId): ConversationEvent =>
   gateway({
     event: 'reply-clause',
-    body: { turn: of, clause: number, text: `第${number}句`, language: 'zh', voice: by },
+    body: { turn: of, clause: number, text: `第${number}句`, language: 'zh', voice: 'gateway' },
   });
 const end = (of: TurnId, ending: GatewayMessages['reply-end']['ending']): ConversationEvent =>
   gateway({ event: 'reply-end', body: { turn: of, ending } });
@@ -166,17 +166,6 @@ test('[F7] a turn without an answer ends quietly', () => {
   const unheard = run(...greeted, speech, text, end(turn(2), 'unheard'));
   expect(told(unheard)).toEqual(['stop-reply v-2', 'forget-speech']);
   expect(unheard.conversation.page).toMatchObject({ phase: 'idle', notice: 'nothing-understood' });
-});
-
-test('clauses are shown as they come, and the one being heard is marked', () => {
-  const heard: ConversationEvent = {
-    from: 'player',
-    event: { type: 'clause-heard', turn: turn(1), clause: 1 },
-  };
-  const shown = run(...greeting, clause(1, turn(1), 'kiosk'));
-  expect(told(shown)).toEqual(['speak-clause v-1']);
-  const { conversation } = step(shown.conversation, heard);
-  expect(conversation.page.answer).toMatchObject({ clauses: ['第0句', '第1句'], current: 1 });
 });
 
 test('[F8] nobody begins to speak while the page is offline, and an answer goes on', () => {
