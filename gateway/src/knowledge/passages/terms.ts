@@ -6,7 +6,7 @@ import { runs } from '../../understanding/text/features.ts';
 const empty = new Set(
   (
     '的 了 吗 呢 吧 啊 呀 嘛 么 我 你 您 他 她 它 我们 你们 咱们 他们 这 那 这里 那里 这儿 那儿 这个 那个 哪 哪里 哪儿 哪个 什么 啥 怎么 怎样 怎么样 ' +
-    '如何 为什么 多少 几 多 谁 是 在 有 没有 没 不 要 能 可以 会 想 得 就 都 也 还 和 跟 与 及 或 或者 但 把 被 让 给 从 到 对 向 请 请问 一下 一个 个 ' +
+    '往 如何 为什么 多少 几 多 谁 是 在 有 没有 没 不 要 能 可以 会 想 得 就 都 也 还 和 跟 与 及 或 或者 但 把 被 让 给 从 到 对 向 请 请问 一下 一个 个 ' +
     '请问 问 知道 需要 应该 是不是 有没有 能不能 可不可以 要不要 会不会 时候 办 弄 搞 去 来 说 看 用 做 里 上 下 里面 钱 多少钱 多久 多长 时间 ' +
     'a an the i you he she it we they me my your our their this that these those is are am was were be been do does did ' +
     'have has had can could will would shall should may might must to of in on at for from with by and or but not no if ' +
@@ -26,12 +26,18 @@ export interface Word {
   pairs: string[];
 }
 
-/** The words that tell what a text is about. */
+/** How a question asks for a figure, and counts what it is about: cut into words, it takes neighbours along (租个, 盾要). */
+const counting =
+  /(?:收|要|赔|付|得|是|花)*(?:多少|几)(?:块|元|毛|点|天|年|月|号|张|份|次|人|页|本|个)?钱?|(?<![\d一二两三四五六七八九十])一?个|一[束晚夜天年月次份]/gu;
+
+/** The words that tell what a question is about. */
 export function wordsOf(text: string): Word[] {
-  return [...chineseRuns(text).flatMap(tellingWords), ...otherTerms(text)].map((term) => ({
-    term,
-    pairs: /^\p{Script=Han}{3,}$/u.test(term) ? pairsOf(term) : [],
-  }));
+  return [...chineseRuns(text.replace(counting, ' ')).flatMap(tellingWords), ...otherTerms(text)].map(
+    (term) => ({
+      term,
+      pairs: /^\p{Script=Han}{3,}$/u.test(term) ? pairsOf(term) : [],
+    }),
+  );
 }
 
 /** What a text is found by: its words, words within them, and pairs of neighbouring characters. */
