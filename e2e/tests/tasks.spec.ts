@@ -65,7 +65,10 @@ test('[Q68] a visit to the doctor is booked by touch and by typing, and every st
   await system.close();
 });
 
-test('[Q69] what was perhaps meant is picked by touch', async ({ startGateway, openKiosk }) => {
+test('[Q69, Z11] what was perhaps meant is picked by touch, and a department that answers shows itself', async ({
+  startGateway,
+  openKiosk,
+}) => {
   const gateway = await startGateway({ LOBBY_ENGINES: 'scripted', LOBBY_VENUE: 'clinic' });
   const kiosk = await openKiosk(gateway.url, { ...withoutGraphics, ...upright });
   await kiosk.untilGreeted();
@@ -78,4 +81,14 @@ test('[Q69] what was perhaps meant is picked by touch', async ({ startGateway, o
   await expect.poll(() => kiosk.answer(), { timeout: 30_000 }).not.toMatch(/您是想问/);
   await kiosk.untilPhase('idle');
   expect(await kiosk.answer()).not.toMatch(/不好意思/);
+
+  const { page } = kiosk;
+  await kiosk.ask('医保怎么用');
+  await expectStep(kiosk, /由医保办的小伟来回答。您好，我是医保办的小伟。.*医保码/);
+  await expect(page.locator('.plate')).toHaveText('小伟 · 医保办');
+  await expect(page.locator('.likeness')).toHaveAttribute('src', '/avatars/wei.png');
+  await kiosk.ask('洗手间在哪里');
+  await expectStep(kiosk, /这个我来回答。/);
+  await expect(page.locator('.plate')).toHaveText('小林');
+  await expect(page.locator('.likeness')).toHaveAttribute('src', '/avatars/lin.png');
 });

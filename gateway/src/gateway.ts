@@ -6,7 +6,7 @@ import {
   type VenueView,
   type VisitorToGateway,
 } from '@lobby/shared/protocol/visitor';
-import type { Persona } from '@lobby/shared/speech/manner';
+import type { Personas } from '@lobby/shared/speech/manner';
 import { Server } from 'socket.io';
 import { createLogAlerts } from './alerts/log-alerts.ts';
 import type { StaffAlerts } from './alerts/staff-alerts.ts';
@@ -25,8 +25,8 @@ export interface GatewayNeeds {
   files: PublicFiles;
   venue: VenueView;
   dialogue: Dialogue;
-  /** How its avatar speaks, where not as its voice does by itself. */
-  persona?: Persona;
+  /** How its avatars speak, where not as its voice does by itself. */
+  personas?: Personas;
   /** How it says words of its own. */
   speller?: Speller;
   /** Its questions, word for word. */
@@ -58,7 +58,7 @@ export function createGateway({
   files,
   venue,
   dialogue,
-  persona = {},
+  personas = new Map(),
   speller = plainSpeller,
   expects,
   parts,
@@ -86,7 +86,7 @@ export function createGateway({
     venue,
     abilities: parts.abilities,
     onAbilitiesChange: parts.onChange,
-    parts: () => ({ ...parts.current(), dialogue, persona, speller, ...(expects && { expects }) }),
+    parts: () => ({ ...parts.current(), dialogue, personas, speller, ...(expects && { expects }) }),
     tellStaff: staff.tell,
   };
   const door = openVisitorDoor(sockets.of(visitorNamespace), hall, log);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createWebhookAlerts } from './alerts/webhook-alerts.ts';
-import { avatarToShow } from './avatars/avatar-to-show.ts';
+import { venueToShow } from './avatars/avatar-to-show.ts';
 import { openShelf } from './avatars/shelf.ts';
 import { readConfig, type Config } from './config/config.ts';
 import { readSystemSettings } from './config/system-settings.ts';
@@ -34,12 +34,12 @@ async function main(config: Config): Promise<void> {
     ...(config.chat !== undefined && { chat: createOpenAiChat(config.chat) }),
     log,
   });
-  const { persona, lexicon, dialogue, known, common, asked, expects } = mind;
+  const { personas, lexicon, dialogue, known, common, asked, expects } = mind;
   const shelf = openShelf({ made, ...(config.avatars !== undefined && { own: config.avatars }) }, log);
-  const venue = { ...mind.venue, avatar: await avatarToShow(mind.venue.avatar, shelf, log) };
+  const venue = await venueToShow(mind.venue, shelf, log);
   const bar = createProgressBar(process.stderr);
   const settings = { ...config, environment: process.env };
-  const parts = openParts(settings, { venue, persona, lexicon, known, asked, bar, log });
+  const parts = openParts(settings, { venue, personas, lexicon, known, asked, bar, log });
   const meanings = openMeanings(settings, { improve: mind.understanding.improve, bar, log });
   const gateway = createGateway({
     files: {
@@ -49,7 +49,7 @@ async function main(config: Config): Promise<void> {
       kept: openKeptShelf({ venue, answers: common, spoken: parts.spoken }),
     },
     venue,
-    persona,
+    personas,
     speller: createSpeller(lexicon),
     dialogue,
     expects,

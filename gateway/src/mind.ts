@@ -5,11 +5,15 @@ import { installationKey } from './acquaintance/installation-key.ts';
 import { readLobbyFlows } from './acquaintance/lobby-flows.ts';
 import { createLobbySystem } from './acquaintance/lobby-system.ts';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
-import type { Persona } from '@lobby/shared/speech/manner';
+import { type DepartmentView, frontDesk } from '@lobby/shared/protocol/department';
+import type { Persona, Personas } from '@lobby/shared/speech/manner';
 import type { Dialogue } from './dialogue/dialogue.ts';
-import { byCommonness, clausesOf, commonAnswers, type CommonAnswer } from './keeping/common-answers.ts';
+import { handingOnSentences } from './dialogue/handing-on.ts';
+import { byCommonness, commonAnswers, type CommonAnswer } from './keeping/common-answers.ts';
+import { knownClauses } from './keeping/known-clauses.ts';
+import type { ClauseBy } from './synthesis/in-persona.ts';
 import type { KnownClauses } from './synthesis/prepared-voice.ts';
-import type { Entry } from './knowledge/entry.ts';
+import type { Department } from './knowledge/department.ts';
 import { importVenue } from './knowledge/import-venue.ts';
 import { readLexicon } from './knowledge/read-lexicon.ts';
 import type { Lexicon } from './pronunciation/lexicon.ts';
@@ -18,6 +22,7 @@ import { importDocuments } from './knowledge/passages/import-documents.ts';
 import { readPassages } from './knowledge/passages/read-passages.ts';
 import { readRecommendations } from './knowledge/read-recommendations.ts';
 import { lastingAnswers } from './knowledge/lasting-answers.ts';
+import { readDepartments } from './knowledge/read-departments.ts';
 import { readEntries } from './knowledge/read-entries.ts';
 import { importFlows } from './flows/files/import-flows.ts';
 import { readFlows } from './flows/files/read-flows.ts';
@@ -26,7 +31,7 @@ import { createActions } from './flows/systems/actions.ts';
 import type { Log } from './journal/log.ts';
 import type { Chat } from './large-model/chat.ts';
 import type { Database } from './storage/open-storage.ts';
-import { createVenueDialogue, type DialogueSources } from './venue-dialogue.ts';
+import { createVenueDialogue, deskDepartments, type DialogueSources } from './venue-dialogue.ts';
 import { topicsOf } from './knowledge/topics.ts';
 import { expectedQuestions, type Expects } from './turn/expected-questions.ts';
 import { openUnderstanding, type Understanding } from './understanding/open-understanding.ts';
@@ -36,15 +41,15 @@ import { readVenue } from './venue/read-venue.ts';
 /** What a gateway knows of its venue, and how it answers from it. */
 export interface Mind {
   venue: VenueView;
-  /** How its avatar speaks. */
-  persona: Persona;
+  /** How its avatars speak. */
+  personas: Personas;
   /** How it says words of its own. */
   lexicon: Lexicon;
   dialogue: Dialogue;
   /** The folder of its pictures. */
   pictures: string;
   /** Its answers, as they will be said. */
-  known: KnownClauses;
+  known: KnownClauses<ClauseBy>;
   /** What kiosks may keep of them, the most wanted first. */
   common: CommonAnswer[];
   /** The Chinese ways of asking for each thing it knows. */
@@ -78,7 +83,8 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
   const tasks = await openTasks(venueId, needs);
-  const topics = topicsOf(entries, [...tasks.flows.values()]);
+  const departments = await readDepartments(database, venueId);
+  const topics = topicsOf(entries, [...tasks.flows.values()], departments);
   const understanding = await openUnderstanding({ topics, folder, log }, new AbortController().signal);
   const dialogue = createVenueDialogue({
     ...tasks,
@@ -89,6 +95,7 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
     entries,
     passages: await readPassages(database, venueId),
     suggestions: venue.suggestions,
+    departments,
     recommendations: await readRecommendations(database, venueId),
     now,
     fresh: randomUUID,
@@ -96,12 +103,12 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
   const lasting = lastingAnswers(entries);
   const common = byCommonness(venue, lasting);
   return {
-    venue,
-    persona: await readPersona(database, venueId),
+    venue: { ...venue, ...(departments.length > 0 && { departments: departments.map(viewIn(venue)) }) },
+    personas: personasOf(await readPersona(database, venueId), departments),
     lexicon: await readLexicon(database, venueId),
     dialogue,
     pictures: join(venueFolder, 'pictures'),
-    known: knownClauses(common),
+    known: knownClauses(common, handingOnSentences(deskDepartments(departments, entries))),
     common: commonAnswers(venue, common),
     asked: entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]),
     expects: expectedQuestions(topics),
@@ -152,15 +159,14 @@ async function openTasks(
   };
 }
 
-/** Beginnings come first: they are what a visitor waits for. */
-function knownClauses(entries: readonly Entry[]): KnownClauses {
-  const answers = entries.flatMap((entry) =>
-    (['zh', 'en'] as const).map((language) =>
-      clausesOf(entry, language).map(({ text }) => ({ text, language })),
-    ),
-  );
-  return {
-    first: answers.flatMap((clauses) => clauses.slice(0, 1)),
-    later: answers.flatMap((clauses) => clauses.slice(1)),
-  };
+/** A department without a face of its own has that of the front desk. */
+function viewIn({ avatar: face }: VenueView): (department: Department) => DepartmentView {
+  return ({ id, title, avatar }) => ({ id, title, avatar: { ...face, ...avatar } });
+}
+
+/** A department of which no voice is told speaks with that of the front desk. */
+function personasOf(own: Persona, departments: readonly Department[]): Personas {
+  const personas = new Map([[frontDesk, own]]);
+  for (const { id, voice } of departments) personas.set(id, Object.keys(voice).length > 0 ? voice : own);
+  return personas;
 }

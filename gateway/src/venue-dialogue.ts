@@ -1,6 +1,7 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import { createDeskDialogue } from './dialogue/desk-dialogue.ts';
 import type { Dialogue } from './dialogue/dialogue.ts';
+import type { Departments } from './dialogue/departments.ts';
 import { frontDeskManners } from './dialogue/manners.ts';
 import type { OwnActions } from './dialogue/own-actions.ts';
 import type { Actions, DeskNeeds } from './dialogue/scene.ts';
@@ -11,6 +12,7 @@ import {
   type ModelNeeds,
 } from './dialogue/understanding/model/model-understanding.ts';
 import type { Flow } from './flows/definition/flow.ts';
+import type { Department } from './knowledge/department.ts';
 import type { Entry } from './knowledge/entry.ts';
 import { type Answers, answersOf } from './knowledge/one-question.ts';
 import { createAdditions } from './knowledge/passages/beside-answer.ts';
@@ -31,7 +33,9 @@ export interface DialogueSources {
   suggestions: readonly Bilingual[];
   /** Asked where the local engine is not sure. */
   model?: Pick<ModelNeeds, 'chat' | 'venue' | 'report'>;
-  /** Was taught these entries and flows. */
+  /** Who else answers than the front desk. */
+  departments?: readonly Department[];
+  /** Was taught these entries, flows and departments. */
   router: Router;
   /** What is offered after answers; nothing, where there is nothing. */
   recommendations?: readonly Recommendation[];
@@ -48,10 +52,13 @@ export function createVenueDialogue({
   suggestions,
   router,
   model,
+  departments: written = [],
   ...rest
 }: DialogueSources): Dialogue {
+  const departments = deskDepartments(written, entries);
   const answers = answersOf(entries);
-  const local = createLocalUnderstanding({ router, flows });
+  const ids = new Set([...entries.map(({ id }) => id), ...flows.keys()]);
+  const local = createLocalUnderstanding({ router, flows, has: (id) => ids.has(id) });
   const questions = new Map(entries.map(({ id, question }) => [id, question]));
   const finder = createPassageFinder(passages);
   const passagesFor = passagesFrom({ answers, finder, router });
@@ -68,15 +75,16 @@ export function createVenueDialogue({
           questionOf: (id) => questions.get(id),
         })
       : local,
-    ...answersFrom(answers, flows),
+    ...answersFrom(answers, { flows, departments }),
     manners: frontDeskManners(suggestions),
+    ...(departments.size > 0 && { departments }),
   });
 }
 
 /** What is said to a question that found its entry, and how entries and flows are called when they are offered. */
 function answersFrom(
   { given }: Answers,
-  flows: ReadonlyMap<string, Flow>,
+  { flows, departments }: Pick<DialogueSources, 'flows'> & { departments: Departments },
 ): Pick<DeskNeeds, 'answerOf' | 'labelOf'> {
   return {
     answerOf: (id, language, occasion) => {
@@ -84,11 +92,25 @@ function answersFrom(
       if (entry === undefined) return undefined;
       const followUps = entry.followUps.flatMap((each) => given(each, occasion)?.question[language] ?? []);
       const shown = shownAnswer(entry, language);
-      const { spoken, delivery } = entry;
-      return { spoken: spoken[language], followUps, delivery, ...(shown && { shown }) };
+      const { spoken, delivery, anybody } = entry;
+      return {
+        spoken: spoken[language],
+        followUps,
+        delivery,
+        ...(anybody && { anybody }),
+        ...(shown && { shown }),
+      };
     },
-    labelOf: ({ type, id }, occasion) =>
-      type === 'entry' ? given(id, occasion)?.question : flows.get(id)?.title,
+    labelOf: ({ type, id }, occasion) => {
+      switch (type) {
+        case 'entry':
+          return given(id, occasion)?.question;
+        case 'flow':
+          return flows.get(id)?.title;
+        case 'department':
+          return departments.get(id)?.title;
+      }
+    },
   };
 }
 
@@ -102,6 +124,23 @@ function besideFrom(
     const answer = given(entry, occasion);
     return answer && addition({ question, answer, alike: alike(entry) }, signal);
   };
+}
+
+/** Departments as visitors meet them: what each may offer is in its visitors' words. */
+export function deskDepartments(departments: readonly Department[], entries: readonly Entry[]): Departments {
+  const questions = new Map(entries.map(({ id, question }) => [id, question]));
+  return new Map(
+    departments.map(({ id, title, avatar, greeting, suggestions }) => [
+      id,
+      {
+        id,
+        title,
+        name: avatar.name,
+        greeting,
+        offers: suggestions.flatMap((each) => questions.get(each) ?? []),
+      },
+    ]),
+  );
 }
 
 /** The answers to whatever is near a question, and what the documents say, for a model to lean on. */

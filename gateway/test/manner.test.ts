@@ -34,6 +34,24 @@ test('[Y39] a visitor who chose it is spoken to slowly until they choose otherwi
   expect(spokenMs(kiosk, three)).toBe(spokenMs(kiosk, one));
 });
 
+test('[Z4] every sentence is said in the persona of the department whose it is, as the visitor wishes to be spoken to', async () => {
+  const personas = new Map([['loans', { speaker: { zh: 'tenor' } }]]);
+  const dialogue = createScriptedDialogue(() => [
+    { type: 'say', text: '请小云来。', language: 'zh' },
+    { type: 'say', text: '我是小云。', language: 'zh', by: 'loans' },
+  ]);
+  const persona = { speaker: { zh: 'bass' } };
+  const kiosk = new TestKiosk(await openTestGateway({ dialogue, persona, personas }));
+  kiosk.send('pace-choose', { pace: 'slower' });
+  kiosk.ask(one, '贷款');
+  await kiosk.ending(one);
+  const told = kiosk.of('reply-clause').map(({ by, manner }) => ({ by, manner }));
+  expect(told).toEqual([
+    { by: undefined, manner: { speaker: 'bass', rate: 0.8 } },
+    { by: 'loans', manner: { speaker: 'tenor', rate: 0.8 } },
+  ]);
+});
+
 test('[Y39] a pace that there is none of is refused at the door', async () => {
   const kiosk = new TestKiosk(await openTestGateway());
   await kiosk.welcome;

@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
 import type { Abilities } from '@lobby/shared/protocol/ability';
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
-import type { Persona } from '@lobby/shared/speech/manner';
+import type { Persona, Personas } from '@lobby/shared/speech/manner';
 import type { StaffAlerts } from '../src/alerts/staff-alerts.ts';
 import type { Dialogue } from '../src/dialogue/dialogue.ts';
 import { createScriptedDialogue } from '../src/dialogue/scripted-dialogue.ts';
@@ -19,6 +20,8 @@ export interface Choices {
   dialogue?: Dialogue;
   voice?: Voice | undefined;
   persona?: Persona;
+  /** How its departments speak. */
+  personas?: Personas;
   alerts?: StaffAlerts;
   log?: Log;
   avatars?: PublicFiles['avatars'];
@@ -55,7 +58,7 @@ export async function openTestGateway(choices: Choices = {}): Promise<string> {
     },
     venue,
     dialogue: choices.dialogue ?? echo,
-    ...(choices.persona && { persona: choices.persona }),
+    personas: new Map([[frontDesk, choices.persona ?? {}], ...(choices.personas ?? [])]),
     parts: {
       current: () => current,
       abilities: () => abilities,

@@ -29,7 +29,7 @@ const reports = [
 
 /** Out-patient services of a hospital. */
 export function createHospital(now: () => Date): Handlers {
-  return { ...createVisits(now), ...waitingLine(), ...testReports(), ...bills() };
+  return { ...createVisits(now), ...waitingLine(), ...testReports(), ...bills(), ...insuranceDesk() };
 }
 
 /** Somebody is called in each time a patient asks. */
@@ -61,6 +61,22 @@ function testReports(): Handlers {
     'report-status': ({ report }) => {
       const found = reports.find(({ id }) => id === report);
       return found === undefined ? { status: 404 } : { status: 200, body: found.where };
+    },
+  };
+}
+
+/** Everybody who books a day gets the next place in its line, and the same one when they ask again. */
+function insuranceDesk(): Handlers {
+  const lines = new Map<string, string[]>();
+  return {
+    'book-insurance-desk': ({ date = '', phone = '' }) => {
+      const line = lines.get(date) ?? [];
+      if (!line.includes(phone)) line.push(phone);
+      lines.set(date, line);
+      const place = line.indexOf(phone);
+      const minutes = 9 * 60 + place * 10;
+      const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+      return { status: 201, body: { number: `Y${String(place + 1).padStart(2, '0')}`, time } };
     },
   };
 }

@@ -6,6 +6,18 @@ import type { Shelf } from './shelf.ts';
 
 type Avatar = VenueView['avatar'];
 
+/** A venue with the avatars that can be shown, at its front desk and in its departments. */
+export async function venueToShow(venue: VenueView, shelf: Shelf, log: Log): Promise<VenueView> {
+  const { departments } = venue;
+  const avatar = await avatarToShow(venue.avatar, shelf, log);
+  if (departments === undefined) return { ...venue, avatar };
+  const shown = departments.map(async (department) => ({
+    ...department,
+    avatar: await avatarToShow(department.avatar, shelf, log),
+  }));
+  return { ...venue, avatar, departments: await Promise.all(shown) };
+}
+
 /**
  * The avatar a venue named, or the first of the made ones in its place when that one cannot be shown, with the gestures that the
  * venue has recordings of. The name stays: it is what the venue's greeting says.

@@ -1,3 +1,4 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Language } from '@lobby/shared/protocol/language';
 import { type Bearing, bearingTowards, plainBearing } from '../person/bearing.ts';
 import { listenTo, type Person } from '../person/person.ts';
@@ -6,13 +7,15 @@ import type { Command } from './command.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Asked, ReplyPiece } from './dialogue.ts';
 import { emergencyWords } from './emergency-words.ts';
-import { replies, say } from './replies.ts';
+import { replies, say, spokenBy } from './replies.ts';
 
 /** What was noticed of the visitor in one utterance, and how they are met. */
 export interface Attention {
   person: Person;
   bearing: Bearing;
   language: Language;
+  /** Who has the visitor. */
+  department: string;
 }
 
 /** "Faster, please" is about the voice and not about its speaker: a wish that is granted tells no feeling. */
@@ -28,14 +31,16 @@ const wishes = new Set<Command['type']>([
 
 export function attend(asked: Asked, commands: readonly Command[], language: Language): Attention {
   const { question, earlier, state } = asked;
-  if (question.silent === true) return { person: state.person, bearing: towardsSilence(state), language };
+  const { department } = state;
+  if (question.silent === true)
+    return { person: state.person, bearing: towardsSilence(state), language, department };
   if (commands.every(({ type }) => wishes.has(type)))
-    return { person: state.person, bearing: plainBearing, language };
+    return { person: state.person, bearing: plainBearing, language, department };
   const { text, voice, tags } = question;
   const said = { text, language, ...(voice && { voice }), ...(tags?.emotion && { emotion: tags.emotion }) };
   const before = earlier.map((exchange) => exchange.asked).filter((words) => words !== '');
   const person = listenTo(state.person, said, before);
-  return { person, bearing: bearingTowards(person, state.person.felt.feeling), language };
+  return { person, bearing: bearingTowards(person, state.person.felt.feeling), language, department };
 }
 
 /** Nothing new is known of somebody who says nothing: only the pace is still theirs. */
@@ -62,19 +67,22 @@ export async function* attentively(
   attention: Attention,
 ): AsyncGenerator<ReplyPiece, void> {
   const { bearing, language } = attention;
+  let { department } = attention;
   if (bearing.alert !== undefined) yield { type: 'alert', alert: bearing.alert };
   if (bearing.rate !== 1) yield { type: 'pace', rate: bearing.rate };
-  yield* openingWords(commands, attention);
+  yield* spokenBy(openingWords(commands, attention), department);
   let shown: (ReplyPiece & { type: 'show' }) | undefined;
   let first = true;
   for await (const piece of pieces) {
     if (piece.type === 'show') shown = piece;
     else if (piece.type === 'say' && first) yield withMood(piece, bearing);
     else yield piece;
-    if (piece.type === 'say') first = false;
+    if (piece.type !== 'say') continue;
+    first = false;
+    department = piece.by ?? frontDesk;
   }
   const offer = offersPerson(commands, attention);
-  if (offer) yield* say(replies.offerPerson[language], language);
+  if (offer) yield* spokenBy(say(replies.offerPerson[language], language), department);
   const suggestions = [...(offer ? [phrases.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
   if (suggestions.length > 0 || shown !== undefined) yield { type: 'show', ...shown, suggestions };
 }

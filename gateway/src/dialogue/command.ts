@@ -23,6 +23,8 @@ export type Command =
   /** Asks which of one to three was meant. */
   | { type: 'clarify'; targets: Target[] }
   | { type: 'decline' }
+  /** Wants to talk to a department, or to the front desk again. */
+  | { type: 'go-to'; department: string }
   /** What was offered is not wanted. */
   | { type: 'no-thanks' }
   | { type: 'repeat' }

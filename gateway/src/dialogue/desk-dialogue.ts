@@ -1,5 +1,4 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
-import type { TaskCommand } from '../flows/run/state.ts';
 import { type Attention, attend, attentively, urgent } from './attention.ts';
 import type { Command } from './command.ts';
 import { concealed } from './concealed.ts';
@@ -9,12 +8,15 @@ import { occasionOf } from './occasion.ts';
 import { fromDocument, fromEntry } from './from-document.ts';
 import { languageOf } from './question-language.ts';
 import { leading, offering, recommending } from './recommending.ts';
-import { replies, say, show } from './replies.ts';
+import { mannersOf } from './departments.ts';
+import { handsOn } from './handing-on.ts';
+import { replies, say, show, spokenBy } from './replies.ts';
 import { repetition, willingly } from './repetition.ts';
 import type { DeskNeeds, Scene } from './scene.ts';
 import { telling } from './telling.ts';
 import { isTaskCommand, questionShown, runTasks, secretIn } from './task-run.ts';
 import { visitAfter } from './visit-after.ts';
+import { goingTo, inParts, isSaid, type Said } from './who-answers.ts';
 
 /** Answers from what a venue wrote down and carries its tasks to the end, whoever understood what was asked. */
 export function createDeskDialogue(needs: DeskNeeds): Dialogue {
@@ -29,7 +31,8 @@ export function createDeskDialogue(needs: DeskNeeds): Dialogue {
       signal.throwIfAborted();
       const attention = attend(asked, understood, language);
       const commands = urgent(understood, attention);
-      const scene = { asked, language, person: attention.person, needs, signal };
+      const { person, department } = attention;
+      const scene = { asked, language, person, department, needs, signal };
       const pieces = showLast(carryOut(commands, attention, scene));
       for await (const piece of attentively(pieces, commands, attention)) {
         yield piece;
@@ -57,19 +60,23 @@ async function* carryOut(
   const { asked, needs } = scene;
   const { offer, visit } = recommending(commands, attention, scene);
   const offered = offer === undefined ? offeredBy(commands, scene) : leading(offer, scene);
-  const state: DialogueState = { ...visitAfter(commands, attention, scene), ...visit, offered };
+  const { parts, standing } = inParts(commands.filter(isSaid), scene);
+  const state: DialogueState = { ...visitAfter(commands, attention, scene), ...visit, ...standing, offered };
   const tasks = commands.filter(isTaskCommand);
-  const others = commands.filter((command) => !isTaskCommand(command));
   const secret = secretIn(tasks, asked.state, needs.flows);
   const remembered = concealed(asked.question.text, secret);
   const mask = remembered === asked.question.text ? {} : { asked: remembered };
   if (tasks.length === 0) yield { type: 'state', state, ...mask };
-  for (const command of others) {
-    if (command.type === 'tell') tasks.push(...(yield* telling(command.pieces, scene)));
-    else if (!isTaskCommand(command)) yield* await answering(command, scene);
+  for (const { command, department, handedOn } of parts) {
+    yield* handedOn;
+    const here = { ...scene, department };
+    if (command.type === 'tell') tasks.push(...(yield* telling(command.pieces, here)));
+    else yield* spokenBy(await answering(command, here), department);
   }
-  if (offer !== undefined) yield* offering(offer, commands, scene);
-  if (tasks.length > 0) yield* runTasks(tasks, { state, asked: mask }, scene);
+  if (offer !== undefined) yield* spokenBy(offering(offer, commands, scene), standing.department);
+  const after = tasks.length > 0 ? yield* runTasks(tasks, { state, asked: mask }, scene) : state;
+  const wanted = commands.find((command) => command.type === 'go-to');
+  if (wanted !== undefined) yield* goingTo(wanted.department, { state: after, asked: mask }, scene);
 }
 
 function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['offered'] {
@@ -86,12 +93,9 @@ function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['o
 }
 
 /** What is no matter of tasks. */
-async function answering(
-  command: Exclude<Command, TaskCommand | { type: 'tell' }>,
-  scene: Scene,
-): Promise<ReplyPiece[]> {
-  const { asked, language, needs } = scene;
-  const { manners } = needs;
+async function answering(command: Exclude<Said, { type: 'tell' }>, scene: Scene): Promise<ReplyPiece[]> {
+  const { asked, language } = scene;
+  const manners = mannersOf(scene);
   switch (command.type) {
     case 'answer':
       return (await fromEntry(command.entry, scene)) ?? declining(scene);
@@ -133,16 +137,20 @@ async function answering(
 async function declining(scene: Scene): Promise<ReplyPiece[]> {
   const written = await fromDocument(scene, []);
   if (written.length > 0) return written;
-  const { language, needs } = scene;
-  const offers = needs.manners.offers.map((offer) => offer[language]);
-  return [...say(needs.manners.decline[language], language, { mood: 'sorry' }), ...show(offers)];
+  const { language } = scene;
+  const { decline, offers } = mannersOf(scene);
+  const shown = offers.map((offer) => offer[language]);
+  return [...say(decline[language], language, { mood: 'sorry' }), ...show(shown)];
 }
 
 /** What was said last once more, after a word of its own; another word where nothing was said. */
 function again(nothing: Bilingual, first: Bilingual, scene: Scene): ReplyPiece[] {
-  const { asked, language } = scene;
-  const repeated = repetition(language, asked.earlier);
-  if (repeated === undefined) return say(nothing[language], language);
+  const { asked, language, needs } = scene;
+  const last = repetition(language, asked.earlier);
+  if (last === undefined) return say(nothing[language], language);
+  const { departments = new Map() } = needs;
+  const answer = last.filter(({ text }) => !handsOn(text, departments));
+  const repeated = answer.length > 0 ? answer : last;
   return [
     ...say(first[language], language),
     ...repeated.map((sentence) => ({ type: 'say' as const, ...sentence })),

@@ -1,8 +1,10 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Language } from '@lobby/shared/protocol/language';
 import { type Person, stranger } from '../person/person.ts';
 import { noTasks, type TaskCommand, type TaskState } from '../flows/run/state.ts';
 import type { OpenQuestion } from '../flows/run/open-question.ts';
 import type { Target } from '../understanding/router.ts';
+import type { GivenValue } from './carrying.ts';
 
 /** One step of a visit's tasks, as it can be played again; sensitive values are masked. */
 export interface TaskEvent {
@@ -26,6 +28,12 @@ export interface DialogueState {
   secret: boolean;
   /** What is known of the visitor. */
   person: Person;
+  /** Who has the visitor: a department, or the front desk. */
+  department: string;
+  /** The departments that have greeted them. */
+  met: readonly string[];
+  /** What they said for tasks, for whoever they are handed on to. */
+  given: readonly GivenValue[];
   /** A person was offered: a plain yes calls one. */
   personOffered: boolean;
   /** How many turns were answered. */
@@ -49,6 +57,9 @@ export const newDialogueState: DialogueState = {
   events: [],
   secret: false,
   person: stranger,
+  department: frontDesk,
+  met: [],
+  given: [],
   personOffered: false,
   turns: 0,
   answered: [],

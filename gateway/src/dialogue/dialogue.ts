@@ -29,6 +29,8 @@ export interface Sentence {
   text: string;
   language: Language;
   delivery?: Delivery;
+  /** The department that says it; left out, the front desk. */
+  by?: string;
 }
 
 /**

@@ -22,6 +22,21 @@ export function frontDeskManners(offers: readonly Bilingual[]): Manners {
   };
 }
 
+/** The manners of a department: it knows its own field, and the way back. */
+export function departmentManners(offers: readonly Bilingual[], { askBack }: Manners): Manners {
+  return {
+    askBack,
+    decline: {
+      zh: '不好意思，这个问题我还不会。您可以点一下屏幕上的问题，或者说“回前台”。',
+      en: 'I\'m sorry, I don\'t know that yet. You can tap a question on the screen, or say "back to the front desk".',
+    },
+    offers: [...offers, wayBack],
+  };
+}
+
+/** The words by which a visitor goes back to the front desk. */
+export const wayBack: Bilingual = { zh: '回前台', en: 'Back to the front desk' };
+
 const didYouMean: Bilingual = { zh: '您是想问：', en: 'Did you mean: ' };
 
 const joints = {

@@ -1,4 +1,5 @@
 import type { Delivery } from '@lobby/shared/protocol/delivery';
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 import type { Shown } from '@lobby/shared/protocol/shown';
 import type { ReplyPiece } from './dialogue.ts';
@@ -12,6 +13,12 @@ export function say(text: string, language: Language, delivery?: Delivery): Repl
     language,
     ...(place === 0 && delivery !== undefined && { delivery }),
   }));
+}
+
+/** What is said, as said by a department. */
+export function spokenBy(pieces: readonly ReplyPiece[], department: string): ReplyPiece[] {
+  if (department === frontDesk) return [...pieces];
+  return pieces.map((piece) => (piece.type === 'say' ? { ...piece, by: department } : piece));
 }
 
 export function show(suggestions: string[], shown?: Shown): ReplyPiece[] {

@@ -6,6 +6,7 @@ import type { CallRequest, Result } from '../flows/run/state.ts';
 import type { Recommendation } from '../person/recommend.ts';
 import type { Target } from '../understanding/router.ts';
 import type { Person } from '../person/person.ts';
+import type { Departments } from './departments.ts';
 import type { Asked, Question } from './dialogue.ts';
 import type { Manners } from './manners.ts';
 import type { Occasion } from './occasion.ts';
@@ -17,6 +18,8 @@ export interface WrittenAnswer {
   spoken: string;
   followUps: string[];
   delivery: Delivery;
+  /** Whoever has the visitor says it. */
+  anybody?: true;
   /** What there is to see besides the captions. */
   shown?: Shown;
 }
@@ -58,11 +61,13 @@ export interface DeskNeeds {
   passages?: Passages;
   /** Undefined also where the answer is not for who asks, or not true today. */
   answerOf: (entry: string, language: Language, occasion: Occasion) => WrittenAnswer | undefined;
-  /** The question of an entry, or the title of a flow; undefined where it would not be answered. */
+  /** The question of an entry, or the title of a flow or a department; undefined where it would not be answered. */
   labelOf: (target: Target, occasion: Occasion) => Bilingual | undefined;
   /** What Lobby itself does for tasks. */
   ownActions?: OwnActions;
   manners: Manners;
+  /** Who else answers; left out where there is only the front desk. */
+  departments?: Departments;
   /** What the venue would like to offer to those whom it suits. */
   recommendations?: readonly Recommendation[];
   now: () => Date;
@@ -76,6 +81,8 @@ export interface Scene {
   language: Language;
   /** Who asks, as far as they said. */
   person: Person;
+  /** Who has the visitor while this is answered. */
+  department: string;
   needs: DeskNeeds;
   signal: AbortSignal;
 }

@@ -1,15 +1,18 @@
 import { orStopped } from '../engines/or-stopped.ts';
 import type { Flow } from '../flows/definition/flow.ts';
 import { carriesSecret, maskedCommands } from '../flows/run/masked.ts';
-import type { CallRequest, Setting, TaskCommand, TaskEffect, TaskState } from '../flows/run/state.ts';
+import type { CallRequest, Setting, TaskCommand, TaskState } from '../flows/run/state.ts';
 import { openQuestionOf } from '../flows/run/open-question.ts';
 import { step } from '../flows/run/step.ts';
+import { carrying, withGiven } from './carrying.ts';
 import type { Command } from './command.ts';
 import type { ReplyPiece } from './dialogue.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Outcome } from './own-actions.ts';
-import { say, show } from './replies.ts';
-import type { Scene } from './scene.ts';
+import { mannersOf } from './departments.ts';
+import { show } from './replies.ts';
+import type { DeskNeeds, Scene } from './scene.ts';
+import { inVoices } from './task-voices.ts';
 
 /** A visit's tasks can be played again from so many steps; nobody's visit is longer. */
 const mostEvents = 400;
@@ -54,10 +57,13 @@ export async function* runTasks(
   commands: readonly TaskCommand[],
   { state: before, asked }: { state: DialogueState; asked: { asked?: string } },
   scene: Scene,
-): AsyncGenerator<ReplyPiece, void> {
+): AsyncGenerator<ReplyPiece, DialogueState> {
   const { language, needs, signal } = scene;
   let state = before;
-  let next: readonly TaskCommand[] = commands;
+  let next: readonly TaskCommand[] = carrying(commands, before.given, {
+    flows: needs.flows,
+    now: needs.now(),
+  });
   for (;;) {
     const setting = settingOf(scene);
     const { state: tasks, effects } = step(state.tasks, next, setting);
@@ -70,9 +76,18 @@ export async function* runTasks(
     const secret = isSecret(tasks, needs.flows);
     const handedOver = effects.some(({ type }) => type === 'hand-over');
     const openQuestion = handedOver ? undefined : openQuestionOf(tasks, needs.flows);
-    state = { ...state, tasks, openQuestion, secret, events: [...state.events, event].slice(-mostEvents) };
+    const { standing, pieces: told } = inVoices(effects, state, scene);
+    state = {
+      ...state,
+      ...standing,
+      given: givenIn({ commands: next, before: state.tasks, after: tasks }, state, needs),
+      tasks,
+      openQuestion,
+      secret,
+      events: [...state.events, event].slice(-mostEvents),
+    };
     yield { type: 'state', state, ...asked };
-    yield* effects.flatMap((effect) => pieceOf(effect, scene));
+    yield* told;
     const call = effects.find((effect) => effect.type === 'call')?.call;
     if (call === undefined) break;
     await orStopped(scene.asked.certain, signal);
@@ -81,7 +96,18 @@ export async function* runTasks(
     yield* pieces;
     next = [{ type: 'called', as: call.as, result }];
   }
-  if (state.tasks.frames.length === 0) yield* show(needs.manners.offers.map((offer) => offer[language]));
+  const { offers } = mannersOf({ department: state.department, needs });
+  if (state.tasks.frames.length === 0) yield* show(offers.map((offer) => offer[language]));
+  return state;
+}
+
+/** Where nobody is handed on, nothing has to be remembered for it. */
+function givenIn(
+  taken: Parameters<typeof withGiven>[1],
+  { given }: DialogueState,
+  { departments, flows }: DeskNeeds,
+): DialogueState['given'] {
+  return departments === undefined ? given : withGiven(given, taken, flows);
 }
 
 /** Asks Lobby itself, or a system of the venue. */
@@ -107,16 +133,4 @@ function settingOf({ language, needs }: Scene): Setting {
 function isSecret({ frames, waiting }: TaskState, flows: ReadonlyMap<string, Flow>): boolean {
   if (waiting?.type !== 'slot') return false;
   return flows.get(frames.at(-1)?.flow ?? '')?.slots[waiting.slot]?.sensitive === true;
-}
-
-function pieceOf(effect: TaskEffect, { language }: Scene): ReplyPiece[] {
-  switch (effect.type) {
-    case 'say':
-      return say(effect.text, language, effect.mustHear && { mustHear: true });
-    case 'show':
-    case 'hand-over':
-      return [effect];
-    case 'call':
-      return [];
-  }
 }

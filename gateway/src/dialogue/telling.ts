@@ -1,7 +1,9 @@
+import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { TaskCommand } from '../flows/run/state.ts';
 import type { Told } from './command.ts';
 import type { ReplyPiece } from './dialogue.ts';
-import { replies, say } from './replies.ts';
+import { mannersOf } from './departments.ts';
+import { replies, say, spokenBy } from './replies.ts';
 import type { Scene } from './scene.ts';
 import { isTaskCommand } from './task-run.ts';
 
@@ -11,8 +13,11 @@ import { isTaskCommand } from './task-run.ts';
  */
 export async function* telling(
   pieces: AsyncIterable<Told>,
-  { language, needs }: Scene,
+  scene: Scene,
 ): AsyncGenerator<ReplyPiece, TaskCommand[]> {
+  const { language, department } = scene;
+  const saying = (text: string, delivery?: Delivery): ReplyPiece[] =>
+    spokenBy(say(text, language, delivery), department);
   const tasks: TaskCommand[] = [];
   const sources = new Map<string, { title: string; page?: number }>();
   let said = 0;
@@ -21,16 +26,15 @@ export async function* telling(
     if (piece.type === 'sentence') {
       said += 1;
       for (const source of piece.sources) sources.set(JSON.stringify(source), source);
-      yield* say(piece.text, language);
+      yield* saying(piece.text);
     } else if (piece.type === 'command') {
       if (piece.command.type === 'hand-over') yield { type: 'hand-over', reason: piece.command.reason };
       if (isTaskCommand(piece.command)) tasks.push(piece.command);
     } else ended = piece.type;
   }
-  if (said === 0 && tasks.length === 0)
-    yield* say(needs.manners.decline[language], language, { mood: 'sorry' });
+  if (said === 0 && tasks.length === 0) yield* saying(mannersOf(scene).decline[language], { mood: 'sorry' });
   else if (ended !== 'whole')
-    yield* say(replies[ended === 'withheld' ? 'askStaff' : 'brokenOff'][language], language);
+    yield* saying(replies[ended === 'withheld' ? 'askStaff' : 'brokenOff'][language]);
   yield* sourcesShown([...sources.values()], language);
   return tasks;
 }

@@ -1,3 +1,4 @@
+import { departmentOf, frontDesk } from '@lobby/shared/protocol/department';
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 import { awaySentence, type KeptAnswer } from '@lobby/shared/protocol/kept';
 import { normalise } from '@lobby/shared/question/normalise';
@@ -67,9 +68,11 @@ export function clausesOf(
 
 function answerOf(entry: Entry, language: Language, byId: ReadonlyMap<string, Entry>): CommonAnswer {
   const wordings = [entry.question[language], ...entry.wordings[language]];
+  const by = departmentOf(entry.id);
   return {
     occasion: 'question',
     language,
+    ...(by !== frontDesk && { by }),
     questions: [...new Set(wordings.map(normalise))],
     clauses: clausesOf(entry, language),
     suggestions: entry.followUps.flatMap((id) => byId.get(id)?.question[language] ?? []),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { KeptAnswer, KeptList, KeptSound } from '@lobby/shared/protocol/kept';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
 import { protocolVersion } from '@lobby/shared/protocol/version';
 import { encodeSounds } from '../synthesis/kept/sound-file.ts';
 import type { SpokenClauses } from '../synthesis/kept/spoken-clauses.ts';
-import type { Clause } from '../synthesis/voice.ts';
+import type { ClauseBy } from '../synthesis/in-persona.ts';
 import type { CommonAnswer } from './common-answers.ts';
 
 export interface KeptShelfSettings {
@@ -35,7 +36,7 @@ class Shelf implements KeptShelf {
   readonly #settings: KeptShelfSettings;
   /** What each clause is known by, and which clause each hash stands for. */
   readonly #sounds = new Map<string, KeptSound>();
-  readonly #clauses = new Map<string, Clause>();
+  readonly #clauses = new Map<string, ClauseBy>();
   #making: Promise<KeptList> | undefined;
 
   constructor(settings: KeptShelfSettings) {
@@ -75,18 +76,19 @@ class Shelf implements KeptShelf {
 
   /** Undefined while any clause of the answer is not spoken. */
   async #find({ clauses, ...answer }: CommonAnswer): Promise<KeptAnswer | undefined> {
-    const { language } = answer;
-    if (!clauses.every(({ text }) => this.#settings.spoken.has({ text, language }))) return undefined;
+    const { language, by } = answer;
+    const said = { language, ...(by !== undefined && { by }) };
+    if (!clauses.every(({ text }) => this.#settings.spoken.has({ text, ...said }))) return undefined;
     const found: KeptAnswer['clauses'] = [];
     for (const clause of clauses) {
-      const sound = await this.#identify({ text: clause.text, language });
+      const sound = await this.#identify({ text: clause.text, ...said });
       if (sound === undefined) return undefined;
       found.push({ ...clause, sound });
     }
     return { ...answer, clauses: found };
   }
 
-  async #identify(clause: Clause): Promise<KeptSound | undefined> {
+  async #identify(clause: ClauseBy): Promise<KeptSound | undefined> {
     const known = this.#sounds.get(keyOf(clause));
     if (known !== undefined) return known;
     const sounds = await this.#settings.spoken.read(clause);
@@ -99,8 +101,8 @@ class Shelf implements KeptShelf {
   }
 }
 
-function keyOf({ text, language }: Clause): string {
-  return `${language}:${text}`;
+function keyOf({ text, language, by = frontDesk }: ClauseBy): string {
+  return `${language}:${by}:${text}`;
 }
 
 function hashOf(file: Buffer): string {

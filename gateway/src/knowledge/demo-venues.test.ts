@@ -39,8 +39,8 @@ const measured = {
       en: { asSpoken: [73, 94], misheard: [40, 90], urgent: [48, 98], declined: 74 },
     },
     clinic: {
-      zh: { asSpoken: [39, 85], misheard: [88, 98], urgent: [31, 87], declined: 72 },
-      en: { asSpoken: [57, 91], misheard: [48, 81], urgent: [65, 87], declined: 29 },
+      zh: { asSpoken: [39, 85], misheard: [88, 98], urgent: [21, 76], declined: 72 },
+      en: { asSpoken: [55, 91], misheard: [32, 81], urgent: [65, 87], declined: 29 },
     },
     government: {
       zh: { asSpoken: [31, 89], misheard: [88, 98], urgent: [38, 98], declined: 72 },
@@ -53,7 +53,7 @@ const measured = {
       en: { asSpoken: [94, 96], misheard: [23, 48], urgent: [73, 73], declined: 89 },
     },
     clinic: {
-      zh: { asSpoken: [76, 90], misheard: [88, 88], urgent: [54, 87], declined: 67 },
+      zh: { asSpoken: [73, 90], misheard: [88, 88], urgent: [54, 76], declined: 67 },
       en: { asSpoken: [65, 93], misheard: [15, 48], urgent: [76, 87], declined: 54 },
     },
     government: {

@@ -23,6 +23,8 @@ export interface Entry {
   /** Ids of the entries people ask next. */
   followUps: string[];
   delivery: Delivery;
+  /** Whoever has the visitor says it. */
+  anybody?: true;
   /** Whom it is for, of those who said so of themselves; left out, everybody. */
   audience?: Tag[];
   /** The kiosks at which it is given, by the names they go by; left out, all. */

@@ -30,6 +30,7 @@ export async function importVenue(database: Database, path: string): Promise<str
       await insertEntry(transaction, { venueId: venue.id, place, entry });
     await insertLinks(transaction, venue);
     await insertRecommendations(transaction, venue);
+    await insertDepartments(transaction, venue);
   });
   return venue.id;
 }
@@ -37,16 +38,22 @@ export async function importVenue(database: Database, path: string): Promise<str
 /** Counts up when the same files come to mean something else. */
 const edition = 2;
 
-function hashOf({ venue, entries, pictures }: VenueSource): string {
+function hashOf({ venue, entries, departments, pictures }: VenueSource): string {
   return createHash('sha256')
-    .update(JSON.stringify([edition, venue, ...entries, ...pictures]))
+    .update(JSON.stringify([edition, venue, ...entries, ...departments, ...pictures]))
     .digest('hex');
 }
 
 /** The venue itself stays, for its tasks and documents have their own files, which may not have changed. */
 async function removeOlder(database: Database, venueId: string): Promise<void> {
-  for (const table of ['venueSuggestion', 'knowledgeEntry', 'venueSaying'] as const)
-    await database.deleteFrom(table).where('venueId', '=', venueId).execute();
+  const tables = [
+    'venueSuggestion',
+    'knowledgeEntry',
+    'venueSaying',
+    'venueRecommendation',
+    'department',
+  ] as const;
+  for (const table of tables) await database.deleteFrom(table).where('venueId', '=', venueId).execute();
 }
 
 async function insertVenue(database: Database, venue: VenueFile, sourceHash: string): Promise<void> {
@@ -77,8 +84,11 @@ async function insertVenue(database: Database, venue: VenueFile, sourceHash: str
     .execute();
 }
 
-async function insertSayings(database: Database, { id, lexicon }: VenueFile): Promise<void> {
-  const rows = lexicon.map((saying) => ({ venueId: id, ...saying }));
+/** A word that several departments say is said by all of them alike. */
+async function insertSayings(database: Database, { id, lexicon, departments }: VenueFile): Promise<void> {
+  const all = [...lexicon, ...departments.flatMap((department) => department.lexicon)];
+  const single = new Map(all.map((saying) => [`${saying.language} ${saying.written}`, saying]));
+  const rows = [...single.values()].map((saying) => ({ venueId: id, ...saying }));
   if (rows.length > 0) await database.insertInto('venueSaying').values(rows).execute();
 }
 
@@ -106,6 +116,7 @@ async function insertEntry(database: Database, { venueId, place, entry }: Placed
       gesture: gesture ?? null,
       mood: mood ?? null,
       mustHear: mustHear ? 1 : 0,
+      anybody: entry.anybody ? 1 : 0,
       audience: audience ? JSON.stringify(audience) : null,
       kiosks: kiosks ? JSON.stringify(kiosks) : null,
       validFrom: valid?.from ?? null,
@@ -143,6 +154,14 @@ async function insertRecommendations(
     definition: JSON.stringify(offer),
   }));
   if (rows.length > 0) await database.insertInto('venueRecommendation').values(rows).execute();
+}
+
+async function insertDepartments(database: Database, { id: venueId, departments }: VenueFile): Promise<void> {
+  const rows = departments.map((written, place) => {
+    const { id, lexicon: _, ...department } = written;
+    return { venueId, id, place, definition: JSON.stringify(department) };
+  });
+  if (rows.length > 0) await database.insertInto('department').values(rows).execute();
 }
 
 /** Comes after all entries, because entries may name later ones. */

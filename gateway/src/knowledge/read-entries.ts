@@ -24,6 +24,7 @@ export async function readEntries(database: Database, venueId: string): Promise<
     spoken: { zh: row.spokenZh ?? row.answerZh, en: row.spokenEn ?? row.answerEn },
     followUps: followUps.get(row.id) ?? [],
     delivery: deliveryOf(row),
+    ...(row.anybody === 1 && { anybody: true }),
     ...limitsOf(row),
     ...withUnlike(unlike.get(row.id)),
   }));

@@ -14,8 +14,15 @@ export interface Findable {
 
 const languages: readonly Language[] = ['zh', 'en'];
 
-/** What can be asked for, in each language it is written in; an entry's question and a task's title are among its wordings. */
-export function topicsOf(entries: readonly Entry[], flows: readonly Findable[]): Topic[] {
+/**
+ * What can be asked for, in each language it is written in; an entry's question, and the title of a task or a department, are among
+ * its wordings.
+ */
+export function topicsOf(
+  entries: readonly Entry[],
+  flows: readonly Findable[],
+  departments: readonly Omit<Findable, 'unlike'>[] = [],
+): Topic[] {
   const topics = languages.flatMap((language): Topic[] => [
     ...questionsOf(entries).map((alike) => ({
       target: { type: 'entry' as const, id: alike[0]?.id ?? '' },
@@ -29,6 +36,13 @@ export function topicsOf(entries: readonly Entry[], flows: readonly Findable[]):
       language,
       wordings: written([title[language], ...wordings[language]]),
       negativeWordings: written(unlike[language]),
+      answer: '',
+    })),
+    ...departments.map(({ id, title, wordings }) => ({
+      target: { type: 'department' as const, id },
+      language,
+      wordings: written([title[language], ...wordings[language]]),
+      negativeWordings: [],
       answer: '',
     })),
   ]);

@@ -60,7 +60,7 @@ function partsWith(url: string, wanted: readonly VoiceChoice[] = [{ type: 'kokor
   const bar = { show: () => {}, end: () => {} };
   const surroundings = {
     venue,
-    persona: {},
+    personas: new Map(),
     lexicon,
     known: { first: [], later: [] },
     asked,

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import { awaySentence } from '@lobby/shared/protocol/kept';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
-import type { Persona } from '@lobby/shared/speech/manner';
+import type { Personas } from '@lobby/shared/speech/manner';
 import type { EarsChoice } from '../config/ears-config.ts';
 import type { VoiceChoice } from '../config/voice-config.ts';
 import type { Log } from '../journal/log.ts';
@@ -13,7 +14,7 @@ import { createSpeller } from '../pronunciation/speller.ts';
 import type { ProgressBar } from '../models/progress-bar.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { write } from '@lobby/spoken-text/write';
-import { inPersona } from '../synthesis/in-persona.ts';
+import { inItsPersona, type ClauseBy } from '../synthesis/in-persona.ts';
 import type { KnownClauses } from '../synthesis/prepared-voice.ts';
 import type { Clause } from '../synthesis/voice.ts';
 import { apologyClauses } from '../turn/apologies.ts';
@@ -41,12 +42,12 @@ export interface PartsSettings {
 
 interface Surroundings {
   venue: Pick<VenueView, 'greeting' | 'suggestions'>;
-  /** How its avatar speaks. */
-  persona: Persona;
+  /** How its avatars speak. */
+  personas: Personas;
   /** How it says words of its own. */
   lexicon: Lexicon;
   /** The answers a venue knows, as they will be said. */
-  known: KnownClauses;
+  known: KnownClauses<ClauseBy>;
   /** The Chinese ways of asking for each thing a venue knows: its names and products are heard in preference to others. */
   asked: readonly (readonly string[])[];
   bar: ProgressBar;
@@ -56,12 +57,12 @@ interface Surroundings {
 /** Opens ears and voice as the operator decided. The greeting and the apologies are made ready before they are needed. */
 export function openParts(settings: PartsSettings, surroundings: Surroundings): Parts {
   const parts = settings.engines === 'scripted' ? scripted(surroundings) : local(settings, surroundings);
-  const { persona } = surroundings;
+  const { personas } = surroundings;
   const { has, read } = parts.spoken;
-  // Who asks whether something was said asks for it in the persona's voice.
+  // Who asks whether something was said asks for it in the voice of whoever says it.
   const spoken: Parts['spoken'] = {
-    has: (clause) => has(inPersona(clause, persona)),
-    read: (clause) => read(inPersona(clause, persona)),
+    has: (clause) => has(inItsPersona(clause, personas)),
+    read: (clause) => read(inItsPersona(clause, personas)),
   };
   return { ...parts, spoken };
 }
@@ -74,12 +75,12 @@ function scripted({ venue, lexicon, log }: Surroundings): Parts {
 
 function local(settings: PartsSettings, surroundings: Surroundings): Parts {
   const { ears, voices, threads, models, modelCatalogue, environment } = settings;
-  const { persona, lexicon, asked, bar, log } = surroundings;
+  const { personas, lexicon, asked, bar, log } = surroundings;
   const cache = join(settings.cache, 'models');
   const places = { cache, environment, ...(models !== undefined && { folder: models }) };
   const hotWords = findHotWords(asked);
   const { first, later } = toPrepare(settings, surroundings);
-  const spoken = (clause: Clause): Clause => inPersona(clause, persona);
+  const spoken = (clause: ClauseBy): Clause => inItsPersona(clause, personas);
   return createLocalParts(
     {
       ears,
@@ -102,10 +103,18 @@ function local(settings: PartsSettings, surroundings: Surroundings): Parts {
   );
 }
 
-function toPrepare({ prepare }: PartsSettings, { venue, known }: Surroundings): KnownClauses {
+function toPrepare(
+  { prepare }: PartsSettings,
+  { venue, known, personas }: Surroundings,
+): KnownClauses<ClauseBy> {
   const manners = [venue.greeting, awaySentence].flatMap(clausesOf);
+  const everybody = new Set([frontDesk, ...personas.keys()]);
+  // Whoever has the visitor apologises and asks for patience.
+  const asides = [...everybody].flatMap((by) =>
+    [...apologyClauses, ...fillerClauses].map((clause) => ({ ...clause, by })),
+  );
   const wanted = prepare === 'known' ? known : { first: [], later: [] };
-  return { first: [...manners, ...apologyClauses, ...fillerClauses, ...wanted.first], later: wanted.later };
+  return { first: [...manners, ...asides, ...wanted.first], later: wanted.later };
 }
 
 /** As a turn will say it: the voice keeps clauses, not sentences. */

@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import { DocumentUnreadable } from '../documents/document-unreadable.ts';
 import { takeIn } from '../documents/take-in.ts';
 import { FlowFilesFaulty, readFlowFiles } from '../flows/files/read-flow-files.ts';
+import { documentFiles } from '../knowledge/passages/document-files.ts';
 import { readVenueFile, VenueFaulty } from '../knowledge/venue-file/parse-venue.ts';
 import { folderOf } from '../knowledge/venue-file/venue-source.ts';
 import { readTranscripts } from './read-transcripts.ts';
@@ -59,16 +59,14 @@ async function read<Content>(
 
 /** The faults of each document. */
 async function checkDocuments(folder: string, signal: AbortSignal): Promise<string[][]> {
-  const files = await readdir(join(folder, 'documents'), { withFileTypes: true }).catch(() => []);
-  const names = files.filter((file) => file.isFile() && !file.name.startsWith('.')).map(({ name }) => name);
   const faults: string[][] = [];
-  for (const name of names.toSorted()) {
+  for (const { path } of await documentFiles(folder)) {
     try {
-      await takeIn(join(folder, 'documents', name), signal);
+      await takeIn(join(folder, path), signal);
       faults.push([]);
     } catch (fault) {
       if (!(fault instanceof DocumentUnreadable)) throw fault;
-      faults.push([`documents/${name}: ${fault.message}`]);
+      faults.push([`${path}: ${fault.message}`]);
     }
   }
   return faults;

@@ -1,3 +1,4 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { ReplyPiece } from '../dialogue/dialogue.ts';
 import type { Json, SlotValue } from '../flows/definition/flow.ts';
 import type { PlayedTurn } from './play.ts';
@@ -13,6 +14,8 @@ export type Difference =
   | { type: 'asked-with'; operation: string; name: string; has: Json | undefined; written: Json }
   | { type: 'taps'; shown: string[]; written: string[] }
   | { type: 'flow'; stands: string; written: string }
+  | { type: 'department'; stands: string; written: string }
+  | { type: 'speakers'; heard: string[]; written: string[] }
   | { type: 'person'; called: string | undefined; written: string | undefined };
 
 /** What went otherwise in a turn than it was written. */
@@ -29,6 +32,7 @@ export function differencesIn(expected: TranscriptTurn, played: PlayedTurn): Dif
     ...inCalls(expected, played),
     ...inTaps(expected, played),
     ...inStanding(expected, played),
+    ...inDepartment(expected, played),
   ];
 }
 
@@ -67,6 +71,20 @@ function inTaps({ taps }: TranscriptTurn, { pieces }: PlayedTurn): Difference[] 
 
 function tapsOf({ suggestions, card }: ReplyPiece & { type: 'show' }): string[] {
   return card?.type === 'list' ? card.choices : suggestions;
+}
+
+function inDepartment({ department, speakers }: TranscriptTurn, { state, pieces }: PlayedTurn): Difference[] {
+  const stands = state.department === frontDesk ? 'none' : state.department;
+  const all = pieces.flatMap((piece) => (piece.type === 'say' ? [piece.by ?? 'none'] : []));
+  const heard = all.filter((speaker, place) => speaker !== all[place - 1]);
+  return [
+    ...(department === undefined || department === stands
+      ? []
+      : [{ type: 'department' as const, stands, written: department }]),
+    ...(speakers === undefined || speakers.join() === heard.join()
+      ? []
+      : [{ type: 'speakers' as const, heard, written: speakers }]),
+  ];
 }
 
 function inStanding({ flow, person }: TranscriptTurn, { state, pieces }: PlayedTurn): Difference[] {

@@ -19,6 +19,8 @@ const sayings: readonly [english: RegExp, chinese: string][] = [
   [/ is used by an earlier entry$/u, ' 前面的条目已经用了'],
   [/ is used by an earlier recommendation$/u, ' 前面的推荐已经用了'],
   [/flows: the id (\S+) is used by two flows$/u, '流程：id $1 用了两次'],
+  [/ also asks for department (\S+)$/u, ' 和部门 $1 的叫法一样'],
+  [/ is said as (.+) elsewhere in the venue$/u, ' 在别处念作 $1'],
   [/ is also asked in entry (\S+)$/u, ' 和条目 $1 的问法一样'],
   [
     / becomes one question with entry (\S+), by words that another entry has of both$/u,

@@ -21,7 +21,10 @@ export function inWords(difference: Difference): Bilingual {
         en: `should offer ${difference.written.join(' | ')}, and offers ${difference.shown.join(' | ')}`,
       };
     case 'flow':
-      return other('flow', difference.written, difference.stands);
+    case 'department':
+      return other(difference.type, difference.written, difference.stands);
+    case 'speakers':
+      return other('speakers', difference.written.join(' → '), difference.heard.join(' → '));
   }
 }
 

@@ -7,7 +7,10 @@ import { playSystems } from './played-systems.ts';
 import type { Conversation } from './transcript.ts';
 
 /** A venue as far as its conversations go. */
-export interface Stage extends Pick<DialogueSources, 'entries' | 'flows' | 'suggestions' | 'router'> {
+export interface Stage extends Pick<
+  DialogueSources,
+  'entries' | 'flows' | 'suggestions' | 'router' | 'departments'
+> {
   systems: readonly SystemDescription[];
 }
 

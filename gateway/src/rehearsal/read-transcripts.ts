@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { departmentIds } from '../knowledge/venue-file/venue-source.ts';
 import { inFile, parseWritten } from '../written/parse-written.ts';
 import { transcriptSchema, type Conversation } from './transcript.ts';
 
@@ -10,11 +11,16 @@ export interface TranscriptFile {
   faults: string[];
 }
 
-/** Reads `flows/*.transcript.yaml` of a venue's folder, in the order of their names; the folder may be missing. */
+/** Reads `flows/*.transcript.yaml` of a venue's folder and of its departments, in the order of their names; any folder may be missing. */
 export async function readTranscripts(folder: string): Promise<TranscriptFile[]> {
-  const names = await readdir(join(folder, 'flows')).catch((): string[] => []);
-  const wanted = names.filter((name) => name.endsWith('.transcript.yaml')).toSorted();
-  return Promise.all(wanted.map((name) => readTranscript(folder, `flows/${name}`)));
+  const departments = await departmentIds(folder);
+  const rooms = ['flows', ...departments.map((id) => `departments/${id}/flows`)];
+  const found = rooms.map(async (room) => {
+    const names = await readdir(join(folder, room)).catch((): string[] => []);
+    const wanted = names.filter((name) => name.endsWith('.transcript.yaml')).toSorted();
+    return Promise.all(wanted.map((name) => readTranscript(folder, `${room}/${name}`)));
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function readTranscript(folder: string, file: string): Promise<TranscriptFile> {

@@ -5,6 +5,7 @@ import { importVenue } from '../knowledge/import-venue.ts';
 import { silentLog } from '../journal/log.ts';
 import { topicsOf } from '../knowledge/topics.ts';
 import { openUnderstanding } from '../understanding/open-understanding.ts';
+import { readDepartments } from '../knowledge/read-departments.ts';
 import { readEntries } from '../knowledge/read-entries.ts';
 import { folderOf } from '../knowledge/venue-file/venue-source.ts';
 import { openStorage } from '../storage/open-storage.ts';
@@ -28,15 +29,16 @@ export async function openStage(path: string): Promise<Stage> {
   try {
     const venueId = await importVenue(database, path);
     await importFlows(database, venueId, await folderOf(path));
-    const [entries, tasks, venue] = [
+    const [entries, tasks, venue, departments] = [
       await readEntries(database, venueId),
       await readFlows(database, venueId),
       await readVenue(database, venueId),
+      await readDepartments(database, venueId),
     ];
-    const topics = topicsOf(entries, [...tasks.flows.values()]);
+    const topics = topicsOf(entries, [...tasks.flows.values()], departments);
     const needs = { topics, folder: tmpdir(), log: silentLog };
     const router = await openUnderstanding(needs, new AbortController().signal);
-    return { entries, ...tasks, suggestions: venue.suggestions, router };
+    return { entries, ...tasks, suggestions: venue.suggestions, departments, router };
   } finally {
     await close();
   }

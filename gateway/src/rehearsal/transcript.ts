@@ -22,6 +22,10 @@ const turn = z.strictObject({
   calls: z.array(z.record(z.string(), z.record(z.string(), z.json()))).optional(),
   /** The flow on top afterwards; `none` when there is none. */
   flow: text.optional(),
+  /** Who speaks, in order, the front desk being `none`. */
+  speakers: z.array(text).optional(),
+  /** The department that has the visitor afterwards; `none` when it is the front desk. */
+  department: text.optional(),
   /** Whether a person is called, and why. */
   person: text.optional(),
 });

@@ -133,7 +133,7 @@ export class Session {
       log,
       alert,
       memory: this.#memory,
-      parts: partsFor(opening, { ...parts, persona: this.#wishes.applyTo(parts.persona) }, name),
+      parts: partsFor(opening, { ...parts, personas: this.#wishes.applyTo(parts.personas) }, name),
       heard: ({ type, text, language }) => {
         const meaning = meaningOf(text, language, answer?.said ?? '');
         this.handle({ type: 'words', turn, meaning, settled: type !== 'partial' });

@@ -1,5 +1,5 @@
 import type { Pace } from '@lobby/shared/protocol/visitor';
-import { adapted, type Manner, type Persona, together } from '@lobby/shared/speech/manner';
+import { adaptedAll, type Manner, type Personas, together } from '@lobby/shared/speech/manner';
 import type { MannerChange } from '../dialogue/command.ts';
 import { askedManner } from '../turn/asked-manner.ts';
 
@@ -22,8 +22,8 @@ export class Wishes {
     return (this.#manner.rate ?? 1) < 1;
   }
 
-  /** The venue's persona as this visitor wants it. */
-  applyTo(persona: Persona = {}): Persona {
-    return adapted(persona, this.#manner);
+  /** The venue's personas as this visitor wants them. */
+  applyTo(personas: Personas | undefined): Personas {
+    return adaptedAll(personas, this.#manner);
   }
 }

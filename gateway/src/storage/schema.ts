@@ -15,6 +15,7 @@ export interface Schema {
   knowledgeWording: KnowledgeWordingTable;
   knowledgeFollowUp: KnowledgeFollowUpTable;
   venueRecommendation: Omit<DefinitionTable, 'sourceHash'>;
+  department: Omit<DefinitionTable, 'sourceHash'>;
   acquaintance: AcquaintanceTable;
   flow: DefinitionTable;
   systemDescription: DefinitionTable;
@@ -62,6 +63,7 @@ interface VenueSuggestionTable {
 
 interface KnowledgeEntryTable {
   venueId: string;
+  /** A department's entries begin with its own id: `loans/early-repayment`. */
   id: string;
   place: number;
   questionZh: string;
@@ -75,6 +77,8 @@ interface KnowledgeEntryTable {
   mood: Mood | null;
   /** 1 where the answer may not be interrupted. */
   mustHear: 0 | 1;
+  /** 1 where whoever has the visitor says it. */
+  anybody: 0 | 1;
   /** Whom it is for, as a JSON list; null is everybody. */
   audience: string | null;
   /** At which kiosks it is given, as a JSON list; null is all. */
@@ -116,7 +120,7 @@ interface AcquaintanceTable {
   expiresAtMs: number;
 }
 
-/** A flow, the description of a system, or a recommendation, as JSON. */
+/** A flow, the description of a system, a recommendation or a department, as JSON. */
 interface DefinitionTable {
   venueId: string;
   id: string;
@@ -129,7 +133,7 @@ interface DefinitionTable {
 /** A document of the venue. One that could not be read keeps its fault, so that it is not read again before it has changed. */
 interface DocumentTable {
   venueId: string;
-  /** The name of its file. */
+  /** The name of its file, `loans/prices.pdf` where it is a department's. */
   name: string;
   title: string;
   fault: string | null;

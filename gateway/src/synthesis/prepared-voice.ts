@@ -27,11 +27,11 @@ const neededInMs = 600_000;
 const longRestMs = 60_000;
 
 /** What is known to be said some day. */
-export interface KnownClauses {
+export interface KnownClauses<Known extends Clause = Clause> {
   /** Greetings, apologies, the openings of answers: kept in memory. */
-  first: readonly Clause[];
+  first: readonly Known[];
   /** How answers go on: kept in the archive only. */
-  later: readonly Clause[];
+  later: readonly Known[];
 }
 
 /** Where spoken clauses outlive the process; those who have none speak again. */

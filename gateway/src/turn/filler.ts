@@ -36,7 +36,8 @@ export async function* sayFiller(
   const asked = { ...clause, patienceMs: silenceMs.soon };
   for await (const sound of soundsUntil(speaker.voice, asked, stop)) {
     watchdog.end();
-    if (!begun) yield { type: 'clause', clause: 0, ...clause, voice: 'gateway', filler: true };
+    if (!begun)
+      yield { type: 'clause', clause: 0, ...clause, voice: 'gateway', ...speaker.byline, filler: true };
     begun = true;
     yield { type: 'sound', clause: 0, sound };
     watchdog.begin(durationMs(sound.pcm.length, loudspeakerRate) + silenceMs.soon);
@@ -45,7 +46,14 @@ export async function* sayFiller(
   signal.throwIfAborted();
   // The kiosk would say what comes next over its own voice, so this is no filler to it but a clause.
   if (!begun && !over.signal.aborted)
-    yield { type: 'clause', clause: 0, ...clause, voice: 'kiosk', lips: speaker.lipsOf(clause) };
+    yield {
+      type: 'clause',
+      clause: 0,
+      ...clause,
+      voice: 'kiosk',
+      ...speaker.byline,
+      lips: speaker.lipsOf(clause),
+    };
 }
 
 /** A filler that cannot be said by one voice is no fault. */

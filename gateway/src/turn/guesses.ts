@@ -33,7 +33,8 @@ export class Guesses {
     if (transcript.type !== 'stable' || this.#ahead?.answer.fits(transcript) === true) return;
     this.drop();
     if (transcript.text === '') return;
-    const cast = { ...this.#cast, speaker: new Speaker(this.#cast.parts, this.#cast.clock) };
+    const { parts, before, clock } = this.#cast;
+    const cast = { ...this.#cast, speaker: new Speaker(parts, clock, before.state.department) };
     const make: MakeAnswer = (posed, signal) => answer(posed, cast, signal);
     this.#ahead = {
       answer: new AnswerAhead(this.#asSaid(transcript), make, this.#signal),

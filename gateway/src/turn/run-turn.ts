@@ -23,7 +23,7 @@ export function runTurn(
   const isUnasked =
     input.type === 'greeting' || (input.type === 'question' && input.question.silent === true);
   const clock = new SilenceClock(isUnasked);
-  const speaker = new Speaker(parts, clock);
+  const speaker = new Speaker(parts, clock, before.state.department);
   const cast: Cast = { parts, before, speaker, clock, givenUp: new AbortController() };
   const watched = {
     language: languageOf(input),

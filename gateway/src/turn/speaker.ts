@@ -1,7 +1,8 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { LipPlan } from '@lobby/shared/speech/lip-plan';
-import { adapted, type Manner, type Persona } from '@lobby/shared/speech/manner';
+import { adapted, type Manner, type Personas, together } from '@lobby/shared/speech/manner';
 import type { Sentence } from '../dialogue/dialogue.ts';
 import { splitClauses } from '@lobby/spoken-text/split-clauses';
 import { planLips } from '../lip-sync/plan-lips.ts';
@@ -15,10 +16,11 @@ import type { SilenceClock } from './silence-clock.ts';
 import { silenceMs } from './silence.ts';
 import type { BrokenPart, SpokenClause, TurnParts, TurnStep } from './turn-step.ts';
 
-/** A clause with its number and how it is delivered; whoever says it, and however often, these stay. */
+/** A clause with its number, its department and how it is delivered; whichever voice says it, and however often, these stay. */
 interface Utterance {
   number: number;
   clause: Clause;
+  by?: string;
   delivery?: Delivery;
 }
 
@@ -28,7 +30,11 @@ interface Utterance {
  */
 export class Speaker {
   readonly voice: Voice | undefined;
-  #persona: Persona;
+  readonly #personas: Personas;
+  /** How this visitor wants to be spoken to, whoever speaks. */
+  #wish: Manner = {};
+  /** The department that speaks. */
+  #by: string;
   readonly #speller: Speller | undefined;
   readonly #clock: SilenceClock;
   /** What the voice has been asked for and has not finished. */
@@ -37,12 +43,15 @@ export class Speaker {
   #failed = false;
   #utterances = 0;
 
+  /** `by` is who has the visitor as the turn begins: apologies and fillers are theirs. */
   constructor(
-    { voice, persona = {}, speller }: Pick<TurnParts, 'voice' | 'persona' | 'speller'>,
+    { voice, personas = new Map(), speller }: Pick<TurnParts, 'voice' | 'personas' | 'speller'>,
     clock: SilenceClock,
+    by = frontDesk,
   ) {
     this.voice = voice;
-    this.#persona = persona;
+    this.#personas = personas;
+    this.#by = by;
     this.#speller = speller;
     this.#clock = clock;
   }
@@ -54,12 +63,18 @@ export class Speaker {
 
   /** Speaks differently from the next clause on. */
   adapt(wish: Manner): void {
-    this.#persona = adapted(this.#persona, wish);
+    this.#wish = together(this.#wish, wish);
   }
 
   /** Words as this speaker says them. */
   clauseOf(text: string, language: Language): Clause {
-    return inPersona({ text, language }, this.#persona);
+    const persona = this.#personas.get(this.#by) ?? {};
+    return inPersona({ text, language }, adapted(persona, this.#wish));
+  }
+
+  /** Who speaks, as a clause is told of it. */
+  get byline(): Pick<SpokenClause, 'by'> {
+    return this.#by === frontDesk ? {} : { by: this.#by };
   }
 
   /** How the mouth moves when the kiosk's own voice says a clause. */
@@ -68,7 +83,11 @@ export class Speaker {
   }
 
   /** The delivery goes out with the first clause: a gesture is made once, and a mood lasts by itself. */
-  async *say({ text, language, delivery }: Sentence, signal: AbortSignal): AsyncGenerator<TurnStep, void> {
+  async *say(
+    { text, language, delivery, by = frontDesk }: Sentence,
+    signal: AbortSignal,
+  ): AsyncGenerator<TurnStep, void> {
+    this.#by = by;
     const place = this.#utterances === 0 ? 'opening' : 'later';
     for (const [index, part] of splitClauses(text, language, place).entries()) {
       const utterance = this.#next(part, language, index === 0 ? delivery : undefined);
@@ -140,7 +159,8 @@ export class Speaker {
 
   #next(text: string, language: Language, delivery: Delivery | undefined): Utterance {
     const number = this.#utterances++;
-    return { number, clause: this.clauseOf(text, language), ...(delivery && { delivery }) };
+    const clause = this.clauseOf(text, language);
+    return { number, clause, ...this.byline, ...(delivery && { delivery }) };
   }
 
   #leaveToKiosk(utterance: Utterance): TurnStep {
@@ -148,6 +168,7 @@ export class Speaker {
   }
 }
 
-function announced({ number, clause, delivery }: Utterance, voice: SpokenClause['voice']): SpokenClause {
-  return { type: 'clause', clause: number, ...clause, voice, ...(delivery && { delivery }) };
+function announced({ number, clause, by, delivery }: Utterance, voice: SpokenClause['voice']): SpokenClause {
+  const byline = by === undefined ? {} : { by };
+  return { type: 'clause', clause: number, ...clause, voice, ...byline, ...(delivery && { delivery }) };
 }

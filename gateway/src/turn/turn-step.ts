@@ -1,6 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
-import type { Persona } from '@lobby/shared/speech/manner';
+import type { Personas } from '@lobby/shared/speech/manner';
 import type { DialogueState } from '../dialogue/dialogue-state.ts';
 import type { Dialogue, Exchange, Question, ReplyPiece, Sentence } from '../dialogue/dialogue.ts';
 import type { Speller } from '../pronunciation/speller.ts';
@@ -16,8 +16,8 @@ export interface TurnParts {
   voice: Voice | undefined;
   /** Where the visitor stands. */
   kiosk?: string;
-  /** How the answer is said, where it is not as the voice does by itself. */
-  persona?: Persona;
+  /** How the answer is said by each department, where it is not as the voice does by itself. */
+  personas?: Personas;
   /** How words of the venue are said. */
   speller?: Speller;
   /** The questions of the venue, word for word. */

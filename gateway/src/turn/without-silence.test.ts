@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { durationMs, loudspeakerRate } from '@lobby/shared/speech/pcm';
+import { newDialogueState } from '../dialogue/dialogue-state.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { EngineFailed } from '../engines/engine.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
@@ -72,7 +73,8 @@ async function listen(parts: Partial<TurnParts>, input: Partial<TurnInput> = {})
   const steps: TurnStep[] = [];
   let heardAtMs = performance.now();
   let longestSilenceMs = 0;
-  const asked = { type: 'question', question, earlier: [], ...input } as TurnInput;
+  const visit = { earlier: [], state: newDialogueState };
+  const asked = { type: 'question', question, ...visit, ...input } as TurnInput;
   const run = (async () => {
     for await (const step of runTurn(asked, all, new AbortController().signal)) {
       steps.push(step);

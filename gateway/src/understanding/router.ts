@@ -1,7 +1,10 @@
 import type { Language } from '@lobby/shared/protocol/language';
 
 /** What a question can lead to. */
-export type Target = { type: 'entry'; id: string } | { type: 'flow'; id: string };
+export type Target =
+  | { type: 'entry'; id: string }
+  | { type: 'flow'; id: string }
+  | { type: 'department'; id: string };
 
 /** One thing that can be asked for, in one language. */
 export interface Topic {

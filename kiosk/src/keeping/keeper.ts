@@ -124,9 +124,13 @@ function soundPath(sha256: string): string {
   return `${keptPath}/${sha256}`;
 }
 
-/** An avatar, the portrait that stands in for it, and its own clips. */
-function figureFiles({ avatar: { id, recordings } }: VenueView): string[] {
-  return [`${id}.vrm`, `${id}.png`, ...recordings.map((gesture) => `${gesture}.vrma`)].map(
-    (file) => `/avatars/${file}`,
-  );
+/** Every avatar of the venue, the portraits that stand in for them, and its own clips. */
+function figureFiles({ avatar, departments = [] }: VenueView): Set<string> {
+  const avatars = [avatar, ...departments.map((department) => department.avatar)];
+  const files = avatars.flatMap(({ id, recordings }) => [
+    `${id}.vrm`,
+    `${id}.png`,
+    ...recordings.map((gesture) => `${gesture}.vrma`),
+  ]);
+  return new Set(files.map((file) => `/avatars/${file}`));
 }

@@ -102,7 +102,8 @@ export class LocalAnswerer {
 
   async #say(turn: TurnId, saying: Saying, signal: AbortSignal): Promise<void> {
     const { list } = this.#keeper;
-    const { occasion, language, clauses } = saying;
+    const { occasion, language, by, clauses } = saying;
+    const byline = by === undefined ? {} : { by };
     // As a gateway's, its messages come after what they answer has been sent.
     await Promise.resolve();
     const tell = (message: Message<GatewayMessages>): void => {
@@ -113,7 +114,7 @@ export class LocalAnswerer {
       const pieces = sound && (await this.#keeper.sound(sound.sha256));
       // What is damaged is left to the browser's own voice, and to be read.
       const voice = pieces === undefined ? 'kiosk' : 'gateway';
-      tell({ event: 'reply-clause', body: { turn, clause, language, voice, ...words } });
+      tell({ event: 'reply-clause', body: { turn, clause, language, voice, ...byline, ...words } });
       for (const piece of pieces ?? []) tell({ event: 'reply-sound', body: { turn, clause, ...piece } });
     }
     const suggestions = list ? answerable(list, saying) : [];

@@ -32,6 +32,8 @@ export type Notice =
  */
 export interface Answer {
   clauses: string[];
+  /** The department that says each clause; those that are left out are the front desk's. */
+  speakers?: Readonly<Record<number, string>>;
   current: number;
   mustHear: boolean;
 }
@@ -46,6 +48,8 @@ export interface PageState {
   /** Whether the kiosk can greet and answer common questions without its gateway. */
   keepsAnswers: boolean;
   venue: VenueView | undefined;
+  /** The department whose avatar stands there; the front desk's, before anybody was handed on. */
+  speaker: string;
   abilities: Abilities;
   microphone: MicrophoneState;
   /** When a voice is taken for the visitor's; `attending` says that a touch or a call has opened the ears just now. */

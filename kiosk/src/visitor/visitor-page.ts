@@ -1,4 +1,4 @@
-import type { VenueView } from '@lobby/shared/protocol/visitor';
+import type { AvatarView } from '@lobby/shared/protocol/department';
 import { AbsenceWatch } from './absence.ts';
 import { AvatarShow } from './avatar-show.ts';
 import { createConversation, takesPart, type Conversation } from './conversation/conversation.ts';
@@ -10,6 +10,7 @@ import { momentsOf, type Moment, type Observation } from './observation.ts';
 import type { PageIntents, PageState } from './page-state.ts';
 import { reloadSparingly } from './reload.ts';
 import { openSenses, type Senses } from './senses.ts';
+import { avatarOf } from './speaker.ts';
 import type { Switches } from './switches.ts';
 import { createPageView, type PageView } from './view/page-view.ts';
 
@@ -119,7 +120,9 @@ export class VisitorPage implements Observation {
     if (page.phase !== before.phase) this.#avatar.setPhase(page.phase);
     if (page.mood !== before.mood) this.#avatar.setMood(page.mood);
     if (page.calm !== before.calm) this.#avatar.setCalm(page.calm);
-    if (page.venue !== undefined && page.venue !== before.venue) void this.#bringOn(page.venue.avatar);
+    const shown = page.venue && avatarOf(page.venue, page.speaker);
+    const shownBefore = before.venue && avatarOf(before.venue, before.speaker);
+    if (shown !== undefined && shown !== shownBefore) void this.#bringOn(shown);
     if (page.screen !== before.screen) this.#watchFor(page.screen);
     if (page.screen === 'talk' && !takesPart(this.#conversation)) this.#absence.wait();
     else this.#absence.pause();
@@ -138,7 +141,7 @@ export class VisitorPage implements Observation {
   }
 
   /** The detector is a large download too: it waits until the visitor sees a face. */
-  async #bringOn(avatar: VenueView['avatar']): Promise<void> {
+  async #bringOn(avatar: AvatarView): Promise<void> {
     await this.#avatar.show(avatar);
     await this.#senses.prepare();
   }

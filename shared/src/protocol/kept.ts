@@ -18,6 +18,8 @@ export interface KeptList {
 export interface KeptAnswer {
   occasion: 'greeting' | 'away' | 'question';
   language: Language;
+  /** The department whose answer it is; left out, the front desk's. */
+  by?: string;
   /** The ways of asking it, normalised. */
   questions: string[];
   clauses: KeptClause[];

@@ -4,7 +4,8 @@ import type { Manner } from '../speech/manner.ts';
 import type { Viseme } from '../speech/viseme.ts';
 import type { Abilities } from './ability.ts';
 import type { Card } from './card.ts';
-import type { Delivery, Gesture } from './delivery.ts';
+import type { Delivery } from './delivery.ts';
+import type { AvatarView, DepartmentView } from './department.ts';
 import type { FailureCode } from './failure.ts';
 import type { KioskId, ResumeToken, TurnId } from './ids.ts';
 import type { Bilingual, Language } from './language.ts';
@@ -56,8 +57,10 @@ export interface VenueView {
   greeting: Bilingual;
   /** Questions a visitor may tap, most asked first. */
   suggestions: Bilingual[];
-  /** The gestures in `recordings` are performed from the venue's own clips, `/avatars/<gesture>.vrma`. */
-  avatar: { id: string; name: Bilingual; recordings: Gesture[] };
+  /** Who meets visitors. */
+  avatar: AvatarView;
+  /** Who else answers here; left out where the front desk answers everything. */
+  departments?: DepartmentView[];
 }
 
 /** What a kiosk tells the gateway. */
@@ -116,6 +119,8 @@ export interface GatewayMessages {
     text: string;
     language: Language;
     voice: 'gateway' | 'kiosk';
+    /** The department whose persona says it; left out, the front desk's. */
+    by?: string;
     manner?: Manner;
     delivery?: Delivery;
     /** Said while this clause is awaited, and broken off when it comes. */

@@ -1,3 +1,4 @@
+import { frontDesk } from '../protocol/department.ts';
 import type { Bilingual, Language } from '../protocol/language.ts';
 
 /** How something is said, beside its words. What is left out is as a voice does it by itself. */
@@ -16,6 +17,9 @@ export interface Manner {
 export interface Persona extends Omit<Manner, 'speaker'> {
   speaker?: Partial<Bilingual>;
 }
+
+/** How each avatar of a venue speaks, by its department; the front desk's is under `frontDesk`. */
+export type Personas = ReadonlyMap<string, Persona>;
 
 /** What a manner may be; beyond it speech is no longer understood. */
 export const mannerLimits = {
@@ -66,6 +70,12 @@ export function adapted({ speaker, ...own }: Persona, wish: Manner): Persona {
   const { speaker: wanted, ...manner } = together(own, wish);
   const speakers = wanted === undefined ? speaker : { zh: wanted, en: wanted };
   return { ...manner, ...(speakers !== undefined && { speaker: speakers }) };
+}
+
+/** Everybody who speaks to a visitor does it as they asked, also where the venue says nothing of how the front desk speaks. */
+export function adaptedAll(personas: Personas | undefined, wish: Manner): Personas {
+  const all = new Map([[frontDesk, {}], ...(personas ?? [])]);
+  return new Map([...all].map(([department, persona]) => [department, adapted(persona, wish)]));
 }
 
 /** Rounded, so that the same manner reached on two ways is the same. */

@@ -4,33 +4,40 @@ import type { Command } from '../command.ts';
 import { asksToRepeat } from '../repetition.ts';
 import { alwaysOn } from './always-on.ts';
 import { answered } from './local/answered.ts';
+import { atHome } from './local/at-home.ts';
 import { inTask } from './local/in-task.ts';
 import { pickedOffer } from './local/picked-offer.ts';
 import { routed } from './local/routed.ts';
 import { type Scene, sceneOf } from './local/scene.ts';
+import { wayBack } from './local/way-back.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What the local understanding needs of a venue. */
 export interface LocalNeeds {
   router: Router;
   flows: ReadonlyMap<string, Flow>;
+  /** Whether an entry or a flow of that id is there: a department may have its own in place of the front desk's. */
+  has?: (id: string) => boolean;
 }
 
 /**
  * Understands by rules and the venue's router, without a language model: wishes about the conversation first, then what answers the
  * question that was just asked, then what the venue knows and does.
  */
-export function createLocalUnderstanding({ router, flows }: LocalNeeds): Understanding {
+export function createLocalUnderstanding({ router, flows, has = () => false }: LocalNeeds): Understanding {
   return {
     async understand(utterance, signal) {
       signal.throwIfAborted();
       const scene = sceneOf(utterance, flows);
+      const returning = wayBack(scene.words, utterance.state);
+      if (returning !== undefined) return returning;
       const certain =
         alwaysOn(scene.words) ?? (asksToRepeat(scene.heard) ? { type: 'repeat' as const } : undefined);
       if (certain !== undefined && !mayHaveOwnWords(certain, scene)) return [certain];
       const picked = certain === undefined ? (pickedOffer(scene) ?? answered(scene)) : undefined;
       if (picked !== undefined) return picked;
-      const routing = await router.route(scene.heard, signal);
+      const { department } = utterance.state;
+      const routing = atHome(await router.route(scene.heard, signal), { department, has });
       signal.throwIfAborted();
       if (certain !== undefined) return inOwnWords(certain, routing);
       return scene.task === undefined ? routed(routing, scene) : inTask(routing, scene.task, scene);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { comparisons, slotTypes, type Flow, type FlowStep, type Json } from './flow.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+/** A department's flow is known as `loans/book-adviser`; in its own files it is `book-adviser`. */
+const flowId = z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/);
 /** A slot, or a property of what a call answered: `found.items`. */
 const reference = z.string().regex(/^[a-z0-9-]+(?:\.[A-Za-z0-9_-]+)*$/);
 const text = z.string().trim().min(1);
@@ -109,7 +111,7 @@ const verbStep = z.discriminatedUnion(
       show: z.strictObject({ title: bilingual, rows: z.array(row).min(1).max(8) }),
     }),
     z.strictObject({ verb: z.literal('ask-again'), 'ask-again': z.array(id).min(1) }),
-    z.strictObject({ verb: z.literal('link'), link: id, with: z.record(id, id).default({}) }),
+    z.strictObject({ verb: z.literal('link'), link: flowId, with: z.record(id, id).default({}) }),
     z.strictObject({
       verb: z.literal('hand-over'),
       'hand-over': bilingual,
@@ -129,7 +131,7 @@ const step: z.ZodType<FlowStep> = z.preprocess(withVerb, verbStep);
 
 /** What a flow's file may hold, and what the database gives back. Unknown parts are refused: they are mostly misspelt ones. */
 export const flowSchema: z.ZodType<Flow> = z.strictObject({
-  id,
+  id: flowId,
   title: bilingual,
   wordings: z.strictObject({ zh: z.array(text).min(1), en: z.array(text).min(1) }),
   unlike: wordings.default({ zh: [], en: [] }),

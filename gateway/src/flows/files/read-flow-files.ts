@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { frontDesk, idIn } from '@lobby/shared/protocol/department';
 import { z } from 'zod';
-import { inFile, parseWritten } from '../../written/parse-written.ts';
+import { inFile, parseWritten, type Fault } from '../../written/parse-written.ts';
 import { crossCheckFlow, type Surroundings } from '../definition/cross-check.ts';
 import { flowSchema } from '../definition/flow-schema.ts';
 import type { Flow } from '../definition/flow.ts';
 import { openApiSchema, operationsOf } from '../systems/operations-of.ts';
 import type { SystemDescription } from '../systems/system.ts';
+import { inScope } from './in-scope.ts';
 
 /** Files of a venue's folder cannot be used; the message names every fault with its file and line. */
 export class FlowFilesFaulty extends Error {
@@ -35,17 +37,20 @@ interface File {
 const describedBy = '.openapi.yaml';
 
 /**
- * Reads `flows/*.yaml` and `systems/*.openapi.yaml` of a venue's folder; either folder may be missing. Transcripts lie beside
- * flows and are not read. Throws `FlowFilesFaulty`, which names all that is wrong.
+ * Reads `flows/*.yaml`, those of its departments and `systems/*.openapi.yaml` of a venue's folder; either folder may be missing.
+ * Transcripts lie beside flows and are not read. Throws `FlowFilesFaulty`, which names all that is wrong.
  */
 export async function readFlowFiles(folder: string): Promise<FlowFiles> {
-  const all = await filesIn(folder, 'flows', '.yaml');
-  const written = all.filter(({ name }) => !name.endsWith('.transcript.yaml'));
+  const written = await flowFilesIn(folder);
   const described = await filesIn(folder, 'systems', describedBy);
   const systems = readSystems(described);
   const operations = new Map(systems.flatMap((system) => [...operationsOf(system)]));
+  const ids = written.flatMap(({ owner, yaml }) => {
+    const id = /^id: *(\S+)/mu.exec(yaml)?.[1];
+    return id === undefined ? [] : [idIn(owner, id)];
+  });
   const around: Surroundings = {
-    flows: written.flatMap(({ yaml }) => /^id: *(\S+)/mu.exec(yaml)?.[1] ?? []),
+    flows: ids,
     operation: (name) => {
       const known = operations.get(name);
       const required = known?.parameters.filter((each) => each.required).map((each) => each.name);
@@ -53,7 +58,23 @@ export async function readFlowFiles(folder: string): Promise<FlowFiles> {
     },
   };
   const flows = readFlows(written, around);
-  return { flows, systems, source: JSON.stringify([written, described]) };
+  const source = written.map(({ name, yaml }) => ({ name, yaml }));
+  return { flows, systems, source: JSON.stringify([source, described]) };
+}
+
+/** A file of flows, and the department whose they are. */
+interface OwnedFile extends File {
+  owner: string;
+}
+
+async function flowFilesIn(folder: string): Promise<OwnedFile[]> {
+  const departments = await readdir(join(folder, 'departments')).catch((): string[] => []);
+  const owners = [frontDesk, ...departments.toSorted()];
+  const files = owners.map(async (owner) => {
+    const inner = owner === frontDesk ? 'flows' : `departments/${owner}/flows`;
+    return (await filesIn(folder, inner, '.yaml')).map((file) => ({ ...file, owner }));
+  });
+  return (await Promise.all(files)).flat().filter(({ name }) => !name.endsWith('.transcript.yaml'));
 }
 
 async function filesIn(folder: string, inner: string, ending: string): Promise<File[]> {
@@ -68,12 +89,18 @@ async function filesIn(folder: string, inner: string, ending: string): Promise<F
   );
 }
 
-function readFlows(files: readonly File[], around: Surroundings): Flow[] {
+function readFlows(files: readonly OwnedFile[], around: Surroundings): Flow[] {
   const faults: string[] = [];
-  const flows = files.flatMap(({ name, yaml }) => {
-    const form = { schema: flowSchema, crossCheck: (flow: Flow) => crossCheckFlow(flow, around) };
+  const flows = files.flatMap(({ name, yaml, owner }) => {
+    const form = {
+      schema: flowSchema,
+      crossCheck: (flow: Flow) => [
+        ...ownIdFaults(flow),
+        ...crossCheckFlow(inScope(flow, owner, around.flows), around),
+      ],
+    };
     const written = parseWritten(yaml, form);
-    if (written.type === 'sound') return [written.content];
+    if (written.type === 'sound') return [inScope(written.content, owner, around.flows)];
     faults.push(...inFile(name, written.faults));
     return [];
   });
@@ -82,6 +109,10 @@ function readFlows(files: readonly File[], around: Surroundings): Flow[] {
   faults.push(...twice.map((id) => `flows: the id ${id} is used by two flows`));
   if (faults.length > 0) throw new FlowFilesFaulty(faults);
   return flows;
+}
+
+function ownIdFaults({ id }: Flow): Fault[] {
+  return id.includes('/') ? [{ path: ['id'], message: 'should be lower-case words joined by hyphens' }] : [];
 }
 
 /** What flows say of a system that cannot be read is not looked at: its own faults come first. */

@@ -156,7 +156,12 @@ function link(due: Due & { type: 'link' }, state: TaskState, { frame, setting }:
     return filled === undefined ? [] : [[theirs, filled]];
   });
   const next = newFrame({ flow: due.flow, slots: Object.fromEntries(slots) }, setting);
-  return { state: withTop(state, { ...next, id: `${frame.id}+` }), effects: [] };
+  return { state: withTop(state, { ...next, id: `${frame.id}+` }), effects: [turnTo(due.flow, 'begun')] };
+}
+
+/** Says whose the next words are. */
+export function turnTo(flow: string, how: 'begun' | 'gone-on'): TaskEffect {
+  return { type: 'turn-to', flow, begun: how === 'begun' };
 }
 
 /** The flow is over; what waited below it goes on. */
@@ -168,7 +173,10 @@ function finish(state: TaskState, { frame, flow, setting }: Run): TaskStep {
   const resumed: TaskEffect[] =
     below === undefined
       ? []
-      : [{ type: 'say', text: phrase('resume', language, { title: below.flow.title[language] }) }];
+      : [
+          turnTo(below.frame.flow, 'gone-on'),
+          { type: 'say', text: phrase('resume', language, { title: below.flow.title[language] }) },
+        ];
   return { state: { ...ended, recent }, effects: resumed };
 }
 

@@ -1,4 +1,4 @@
-import { advance, newFrame, noTries, withTop } from './advance.ts';
+import { advance, newFrame, noTries, turnTo, withTop } from './advance.ts';
 import { fill } from './fill.ts';
 import { miss } from './misses.ts';
 import { optionsOf } from './options.ts';
@@ -18,7 +18,7 @@ export function answerYes(state: TaskState, run: Run): TaskStep {
   }
   if (waiting?.type === 'pause') {
     const frames = [...state.frames, newFrame(waiting.start, setting)];
-    return advance({ ...state, frames, waiting: undefined }, [], setting);
+    return advance({ ...state, frames, waiting: undefined }, [turnTo(waiting.start.flow, 'begun')], setting);
   }
   return answerYesNo(true, state, run);
 }

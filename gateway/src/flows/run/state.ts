@@ -85,7 +85,9 @@ export type TaskEffect =
   | { type: 'say'; text: string; mustHear?: true }
   | { type: 'show'; suggestions: string[]; card?: Card }
   | { type: 'call'; call: CallRequest }
-  | { type: 'hand-over'; reason: string };
+  | { type: 'hand-over'; reason: string }
+  /** What follows belongs to this flow: it has just begun, or is gone on with. */
+  | { type: 'turn-to'; flow: string; begun: boolean };
 
 /** Something to ask a venue's system; `once` is the same whenever the same thing is wanted. */
 export interface CallRequest {

@@ -1,4 +1,4 @@
-import { advance, clear, echo, end, newFrame, noTries, runOf, withTop } from './advance.ts';
+import { advance, clear, echo, end, newFrame, noTries, runOf, turnTo, withTop } from './advance.ts';
 import { answerNo, answerYes, choose } from './answers.ts';
 import { fill, put } from './fill.ts';
 import { phrase } from './phrases.ts';
@@ -92,7 +92,10 @@ function start(command: TaskCommand & { type: 'start-flow' }, state: TaskState, 
   if (run?.frame.flow === command.flow) return { state, effects: [] };
   if (run === undefined) {
     const next = { ...state, frames: [newFrame(begun, setting)], waiting: undefined, recent: undefined };
-    return { state: next, effects: [{ type: 'say', text: phrase('begun', setting.language) }] };
+    return {
+      state: next,
+      effects: [{ type: 'say', text: phrase('begun', setting.language) }, turnTo(begun.flow, 'begun')],
+    };
   }
   if (state.frames.length >= deepest) return advance(state, [say('tooMany', run)], setting);
   const waiting = { type: 'pause' as const, start: begun };
@@ -124,7 +127,9 @@ function takeValues(
       mentioned.push(command.slot);
   }
   const said: TaskEffect[] = mentioned.length === 0 ? [] : [{ type: 'say', text: echo(mentioned, run) }];
-  const before = said.length > 0 || changes.length > 0 ? [] : effects;
+  // What was understood is said in place of a mere "sure".
+  const unsaid = effects.filter(({ type }) => type !== 'say');
+  const before = said.length > 0 || changes.length > 0 ? unsaid : effects;
   return advance(withTop(state, run.frame), [...before, ...changes, ...said], setting);
 }
 
@@ -173,7 +178,7 @@ function cancel(state: TaskState, run: Run): TaskStep {
   const below = runOf(ended, setting);
   if (below === undefined) return { state: ended, effects: [said] };
   const resumed = say('resume', below, { title: below.flow.title[setting.language] });
-  return advance(ended, [said, resumed], setting);
+  return advance(ended, [said, turnTo(below.frame.flow, 'gone-on'), resumed], setting);
 }
 
 /** One step back is the slot that was filled last. */

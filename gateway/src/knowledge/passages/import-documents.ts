@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentUnreadable } from '../../documents/document-unreadable.ts';
 import { takeIn, type TakenIn } from '../../documents/take-in.ts';
 import type { Database } from '../../storage/open-storage.ts';
+import { documentFiles } from './document-files.ts';
 
 /** A document that cannot be used, and why. */
 export interface UnusedDocument {
@@ -11,7 +12,7 @@ export interface UnusedDocument {
   fault: string;
 }
 
-/** The venue whose documents lie in `documents/` of a folder. */
+/** The venue whose documents lie in `documents/` of a folder, and in those of its departments. */
 export interface DocumentFolder {
   venueId: string;
   folder: string;
@@ -26,10 +27,11 @@ export async function importDocuments(
   { venueId, folder }: DocumentFolder,
   signal: AbortSignal,
 ): Promise<UnusedDocument[]> {
-  const names = await documentNames(join(folder, 'documents'));
+  const documents = await documentFiles(folder);
+  const names = documents.map(({ name }) => name);
   await forgetOthers(database, venueId, names);
-  for (const name of names) {
-    const path = join(folder, 'documents', name);
+  for (const { name, path: inFolder } of documents) {
+    const path = join(folder, inFolder);
     const sourceHash = createHash('sha256')
       .update(await readFile(path))
       .digest('hex');
@@ -51,14 +53,6 @@ interface Identity {
   venueId: string;
   name: string;
   sourceHash: string;
-}
-
-async function documentNames(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return files
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
-    .map(({ name }) => name)
-    .toSorted();
 }
 
 async function forgetOthers(database: Database, venueId: string, names: readonly string[]): Promise<void> {

@@ -19,7 +19,7 @@ const bread = `  - id: bread
 
 function faultsOf(text: string, entries: SourceFile[] = []): string {
   try {
-    parseVenue({ venue: { name: 'shop.yaml', text }, entries, pictures: new Map() });
+    parseVenue({ venue: { name: 'shop.yaml', text }, entries, departments: [], pictures: new Map() });
   } catch (fault) {
     if (fault instanceof VenueFaulty) return fault.message;
     throw fault;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reference } from './reference.ts';
 import { tags } from '../../person/tags/tag.ts';
 
 const text = z.string().trim().min(1);
@@ -8,7 +9,7 @@ const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 export const recommendationSchema = z.strictObject({
   id,
   tags: z.array(z.enum(tags)).default([]),
-  after: z.array(id).default([]),
+  after: z.array(reference).default([]),
   offer: z.strictObject({ zh: text, en: text }),
-  leadsTo: id,
+  leadsTo: reference,
 });

@@ -4,8 +4,10 @@ import { isId } from '@lobby/shared/protocol/ids';
 import { venueKinds } from '@lobby/shared/protocol/visitor';
 import { z } from 'zod';
 import { tags } from '../../person/tags/tag.ts';
+import type { WrittenDepartment } from './department-schema.ts';
 import { lexiconSchema } from './lexicon-schema.ts';
 import { recommendationSchema } from './recommendation-schema.ts';
+import { reference } from './reference.ts';
 import { voiceSchema } from './voice-schema.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -30,10 +32,11 @@ const entry = z.strictObject({
   unlike: z.strictObject({ zh: texts, en: texts }).default({ zh: [], en: [] }),
   answer: bilingual,
   spoken: z.strictObject({ zh: text.optional(), en: text.optional() }).default({}),
-  followUps: z.array(id).max(3),
+  followUps: z.array(reference).max(3),
   gesture: z.enum(gestures).optional(),
   mood: z.enum(moods).optional(),
   mustHear: z.boolean().default(false),
+  anybody: z.boolean().default(false),
   audience: z.exactOptional(z.array(z.enum(tags)).min(1)),
   venues: z.exactOptional(z.array(id).min(1)),
   kiosks: z.exactOptional(z.array(kiosk).min(1)),
@@ -53,13 +56,13 @@ export const venueSchema = z.strictObject({
   avatar: z.strictObject({ id, name: bilingual }),
   voice: voiceSchema.default({}),
   lexicon: lexiconSchema,
-  suggestions: z.array(id).max(8),
+  suggestions: z.array(reference).max(8),
   recommendations: z.array(recommendationSchema).default([]),
   entries: z.array(entry).min(1),
 });
 
-/** A venue and its knowledge, as staff wrote them. */
-export type VenueFile = z.infer<typeof venueSchema>;
+/** A venue, its knowledge and its departments, as staff wrote them. Ids of a department's entries begin with its own. */
+export type VenueFile = z.infer<typeof venueSchema> & { departments: WrittenDepartment[] };
 
 /** An entry, as staff wrote it. */
 export type WrittenEntry = VenueFile['entries'][number];

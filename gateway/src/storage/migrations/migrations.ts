@@ -8,6 +8,7 @@ import { entryFieldsAndDocuments } from './0011-entry-fields-and-documents.ts';
 import { acquaintances } from './0040-acquaintances.ts';
 import { recommendations } from './0041-recommendations.ts';
 import { entryKiosks } from './0050-entry-kiosks.ts';
+import { departments } from './0051-departments.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-venue-and-knowledge': venueAndKnowledge,
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0040-acquaintances': acquaintances,
   '0041-recommendations': recommendations,
   '0050-entry-kiosks': entryKiosks,
+  '0051-departments': departments,
 };
 
 /** Names the migrations in code, because a folder listing would also find tests and half-written files. */

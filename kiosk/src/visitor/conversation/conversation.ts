@@ -1,3 +1,4 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Delivery } from '@lobby/shared/protocol/delivery';
 import type { ListeningPolicy } from '@lobby/shared/protocol/listening';
 import type { TurnId } from '@lobby/shared/protocol/ids';
@@ -79,6 +80,7 @@ export function createConversation(visit: string, home: Home): Conversation {
       connected: false,
       keepsAnswers: false,
       venue: undefined,
+      speaker: frontDesk,
       abilities: { hearing: { state: 'loading' }, speaking: { state: 'loading' } },
       microphone: 'off',
       listening: { policy: listening, attending: false },

@@ -1,3 +1,4 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Pace } from '@lobby/shared/protocol/visitor';
 import {
@@ -122,6 +123,7 @@ function leave(conversation: Conversation, reason: 'left' | 'idle'): Conversatio
     conversation: show(inLanguage(attend({ ...ended.conversation, owed: undefined }, false), home.language), {
       calm: home.calm,
       pace: 'own',
+      speaker: frontDesk,
       screen: 'welcome',
       question: undefined,
       answer: noAnswer,

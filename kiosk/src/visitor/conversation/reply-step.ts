@@ -1,3 +1,4 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Announced } from '../../speaking/reply.ts';
@@ -18,16 +19,17 @@ export function clauseStep(
   conversation: Conversation,
   message: GatewayMessages['reply-clause'],
 ): ConversationStep {
-  const { turn, clause, text, delivery } = message;
+  const { turn, clause, text, delivery, by } = message;
   const decided = decide(conversation);
   const { answer } = conversation.page;
   const clauses = [...answer.clauses];
   clauses[clause] = text;
+  const speakers = by === undefined ? {} : { speakers: { ...answer.speakers, [clause]: by } };
   const open = conversation.turn.stage === 'answering' ? conversation.turn : undefined;
   const deliveries = { ...open?.deliveries, ...(delivery && { [clause]: delivery }) };
   return {
     conversation: {
-      ...show(decided.conversation, { answer: { ...answer, clauses } }),
+      ...show(decided.conversation, { answer: { ...answer, clauses, ...speakers } }),
       turn: {
         ...(open ?? { stage: 'answering', id: turn, heard: false }),
         complete: false,
@@ -91,7 +93,7 @@ function played(
   };
 }
 
-/** A clause is delivered when it is heard, not when it came. */
+/** A clause is delivered, and its speaker comes on, when it is heard and not when it came. */
 function clauseHeard(conversation: Conversation, clause: number): ConversationStep {
   const { page, turn } = conversation;
   if (turn.stage !== 'answering') return stay(conversation);
@@ -103,6 +105,7 @@ function clauseHeard(conversation: Conversation, clause: number): ConversationSt
       mustHear: page.answer.mustHear || delivery?.mustHear === true,
     },
     mood: delivery?.mood ?? page.mood,
+    speaker: page.answer.speakers?.[clause] ?? frontDesk,
   });
   return {
     conversation: { ...shown, turn: { ...turn, heard: true } },

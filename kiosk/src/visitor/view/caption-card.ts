@@ -1,6 +1,7 @@
 import { element } from '../../look/element.ts';
 import { setChildren, setMark, setProperty, setShown, setText } from '../../look/patch.ts';
 import type { PageState } from '../page-state.ts';
+import { avatarOf } from '../speaker.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
 
@@ -36,7 +37,9 @@ function wordsOf(question: PageState['question']): string {
   return question.text === '' && !question.final ? '…' : question.text;
 }
 
-function renderAnswer(answer: HTMLElement, { answer: { clauses, current }, phase }: PageState): void {
+function renderAnswer(answer: HTMLElement, state: PageState): void {
+  const { phase, venue, language } = state;
+  const { clauses, current, speakers = {} } = state.answer;
   setChildren(answer, clauses.join('\n'), () => clauses.map((clause) => element('span', {}, clause)));
   setShown(answer, clauses.length > 0);
   for (const [index, clause] of [...answer.children].entries()) {
@@ -44,5 +47,8 @@ function renderAnswer(answer: HTMLElement, { answer: { clauses, current }, phase
     const spoken = phase === 'speaking' && index === current;
     if (spoken && clause.dataset['spoken'] !== 'true') clause.scrollIntoView({ block: 'nearest' });
     setMark(clause, 'spoken', String(spoken));
+    const changes = index > 0 && speakers[index] !== speakers[index - 1];
+    if (venue !== undefined && (changes || (index === 0 && speakers[0] !== undefined)))
+      setMark(clause, 'speaker', avatarOf(venue, speakers[index]).name[language]);
   }
 }

@@ -66,6 +66,32 @@ function button(label: string): HTMLElement | undefined {
   );
 }
 
+const insurance = {
+  id: 'insurance',
+  title: { zh: '医保办', en: 'Insurance Desk' },
+  avatar: { id: 'wei', name: { zh: '小伟', en: 'Wei' }, recordings: [] },
+};
+
+/** A page of a venue with an insurance desk. */
+function withDesk(differing: Partial<PageState>): PageState {
+  const state = scriptedPageState(differing);
+  return { ...state, venue: state.venue && { ...state.venue, departments: [insurance] } };
+}
+
+test('[Z11] the page names who speaks now, and in the caption where that changes', () => {
+  view.render(scriptedPageState());
+  expect(visible('.plate')).toBeUndefined();
+  view.render(withDesk({}));
+  expect(visible('.plate')?.textContent).toBe('小美');
+  const clauses = ['这个由医保办的小伟来回答。', '您好，', '我是小伟。'];
+  const answer = { clauses, current: 1, mustHear: false, speakers: { 1: 'insurance', 2: 'insurance' } };
+  view.render(withDesk({ phase: 'speaking', speaker: 'insurance', avatar: 'still', answer }));
+  expect(visible('.plate')?.textContent).toBe('小伟 · 医保办');
+  const named = [...page.querySelectorAll<HTMLElement>('.caption-answer span')];
+  expect(named.map((span) => span.dataset['speaker'])).toEqual([undefined, '小伟', undefined]);
+  expect(page.querySelector('.likeness')?.getAttribute('src')).toBe('/avatars/wei.png');
+});
+
 test.each(Object.keys(moments))('[F15] rendering the moment "%s" twice changes nothing', async (moment) => {
   show(moment);
   const changes: MutationRecord[] = [];

@@ -1,3 +1,4 @@
+import { frontDesk } from '@lobby/shared/protocol/department';
 import { noAnswer, type PageState } from '../page-state.ts';
 
 /** A page in the middle of a visit, with what differs; for tests and for looking at the page without a gateway. */
@@ -18,6 +19,7 @@ export function scriptedPageState(differing: Partial<PageState> = {}): PageState
       suggestions: [],
       avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
     },
+    speaker: frontDesk,
     abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
     microphone: 'on',
     listening: { policy: 'always', attending: false },

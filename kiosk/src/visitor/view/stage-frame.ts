@@ -1,13 +1,16 @@
 import { element } from '../../look/element.ts';
 import { setMark, setShown, setText } from '../../look/patch.ts';
-import type { PageState } from '../page-state.ts';
+import type { AvatarView } from '@lobby/shared/protocol/department';
 import { texts } from '../texts.ts';
+import { avatarOf, plateOf } from '../speaker.ts';
 import { createSilhouette } from './silhouette.ts';
 import type { Part } from './part.ts';
 
-/** The place of the avatar: venue and AI mark above, the canvas, and somebody who stands in while nothing can be drawn there. */
+/** The place of the avatar: venue, who speaks and AI mark above, the canvas, and somebody who stands in while nothing can be drawn there. */
 export function createStageFrame(): Part & { readonly canvas: HTMLCanvasElement } {
   const venueName = element('p', { className: 'venue' });
+  const plate = element('p', { className: 'plate' });
+  const names = element('div', {}, venueName, plate);
   const mark = element('p', { className: 'ai-mark' });
   const canvas = element('canvas', { ariaHidden: 'true' });
   const standIn = createStandIn();
@@ -16,7 +19,7 @@ export function createStageFrame(): Part & { readonly canvas: HTMLCanvasElement 
     { className: 'stage' },
     canvas,
     standIn.root,
-    element('header', {}, venueName, mark),
+    element('header', {}, names, mark),
   );
   return {
     root,
@@ -24,6 +27,9 @@ export function createStageFrame(): Part & { readonly canvas: HTMLCanvasElement 
     render(state) {
       const { avatar, language, venue } = state;
       setText(venueName, venue?.name[language] ?? '');
+      const speaks = plateOf(state);
+      setText(plate, speaks ?? '');
+      setShown(plate, speaks !== undefined);
       setText(mark, texts[language].aiMark);
       setMark(root, 'avatar', avatar);
       standIn.render(state);
@@ -40,17 +46,17 @@ function createStandIn(): Part {
   const root = element('div', { className: 'stand-in' }, createSilhouette(), likeness, absence);
   return {
     root,
-    render({ avatar, language, venue }) {
+    render({ avatar, language, venue, speaker }) {
       const words = texts[language];
       setShown(root, avatar !== 'shown');
       setShown(absence, avatar !== 'still');
       setText(absence, avatar === 'loading' ? words.avatarLoading : words.avatarMissing);
-      if (avatar !== 'loading' && venue !== undefined) showPortrait(likeness, venue.avatar);
+      if (avatar !== 'loading' && venue !== undefined) showPortrait(likeness, avatarOf(venue, speaker));
     },
   };
 }
 
-function showPortrait(likeness: HTMLImageElement, { id }: NonNullable<PageState['venue']>['avatar']): void {
+function showPortrait(likeness: HTMLImageElement, { id }: AvatarView): void {
   if (likeness.dataset['avatar'] === id) return;
   setMark(likeness, 'avatar', id);
   likeness.src = `/avatars/${id}.png`;

@@ -4,6 +4,7 @@ import { settingSlots } from '../setting-slots.ts';
 import { starting } from '../starting.ts';
 import { takesBack } from '../values-said.ts';
 import { isAboutElse } from './beside-values.ts';
+import { commandFor } from './command-for.ts';
 import { namedSlot } from './named-slot.ts';
 import type { Scene, Task } from './scene.ts';
 
@@ -19,6 +20,7 @@ function besideTask(routing: Routing, { values, rest, frame }: Task, scene: Scen
   const sure = routing.type === 'sure' ? routing.match.target : undefined;
   if (sure === undefined || (values.length > 0 && !isAboutElse(rest, scene.heard.language))) return undefined;
   if (sure.type === 'entry') return [{ type: 'answer', entry: sure.id }, { type: 'resume' }];
+  if (sure.type === 'department') return [commandFor(sure)];
   return sure.id === frame.flow ? undefined : starting(sure.id, scene);
 }
 

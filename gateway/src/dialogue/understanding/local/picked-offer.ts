@@ -1,7 +1,7 @@
-import type { Target } from '../../../understanding/router.ts';
 import type { Command } from '../../command.ts';
 import { bare } from '../bare.ts';
 import { isNo, isYes, placeIn } from '../short-answers.ts';
+import { commandFor } from './command-for.ts';
 import type { Scene } from './scene.ts';
 
 /** "The second one", its name, or a plain yes when only one thing was offered. */
@@ -26,10 +26,4 @@ function names(words: string, label: string): boolean {
   return (
     core.length >= 2 && core.length < words.length + 1 && /那|这|one$/u.test(words) && label.includes(core)
   );
-}
-
-function commandFor(target: Target): Command {
-  return target.type === 'entry'
-    ? { type: 'answer', entry: target.id }
-    : { type: 'start-flow', flow: target.id };
 }

@@ -4,6 +4,7 @@ import { settingSlots } from '../setting-slots.ts';
 import { emptyFrame, starting } from '../starting.ts';
 import { valuesSaid } from '../values-said.ts';
 import { isAboutElse } from './beside-values.ts';
+import { commandFor } from './command-for.ts';
 import type { Scene } from './scene.ts';
 
 /** What an utterance means while nothing is under way. */
@@ -11,7 +12,7 @@ export function routed(routing: Routing, scene: Scene): Command[] {
   switch (routing.type) {
     case 'sure': {
       const { target } = routing.match;
-      return target.type === 'entry' ? [{ type: 'answer', entry: target.id }] : starting(target.id, scene);
+      return target.type === 'flow' ? starting(target.id, scene) : [commandFor(target)];
     }
     case 'unsure':
       return sameAgain(scene) ?? loneTask(routing.matches, scene) ?? clarifying(routing.matches);
