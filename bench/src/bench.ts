@@ -15,6 +15,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   page: async () => (await import('./page/page.ts')).benchPage,
   say: async () => (await import('./say/say.ts')).benchSay,
   text: async () => (await import('./text/text.ts')).benchText,
+  scale: async () => (await import('./understand/scale.ts')).benchScale,
   understand: async () => (await import('./understand/understand.ts')).benchUnderstand,
   venues: async () => (await import('./understand/venues.ts')).benchVenues,
   turns: async () => (await import('./turns/turns.ts')).benchTurns,

@@ -12,6 +12,7 @@ import { openMind } from './mind.ts';
 import { createProgressBar } from './models/progress-bar.ts';
 import { openMeanings } from './parts/open-meanings.ts';
 import { openParts } from './parts/open-parts.ts';
+import { whileLearning } from './parts/while-learning.ts';
 import { createSpeller } from './pronunciation/speller.ts';
 import { openStorage } from './storage/open-storage.ts';
 
@@ -39,7 +40,8 @@ async function main(config: Config): Promise<void> {
   const venue = await venueToShow(mind.venue, shelf, log);
   const bar = createProgressBar(process.stderr);
   const settings = { ...config, environment: process.env };
-  const parts = openParts(settings, { venue, personas, lexicon, known, asked, bar, log });
+  const heardAndSaid = openParts(settings, { venue, personas, lexicon, known, asked, bar, log });
+  const parts = whileLearning(heardAndSaid, mind.understanding.ready(new AbortController().signal));
   const meanings = openMeanings(settings, { improve: mind.understanding.improve, bar, log });
   const gateway = createGateway({
     files: {
@@ -58,7 +60,7 @@ async function main(config: Config): Promise<void> {
     log,
   });
   const stop = async (): Promise<void> => {
-    for (const each of [gateway, parts, meanings, shelf, storage]) await each.close();
+    for (const each of [gateway, parts, meanings, mind, shelf, storage]) await each.close();
   };
   const port = await gateway.listen(config.host, config.port).catch(async (cause: unknown) => {
     await stop();

@@ -34,7 +34,7 @@ import type { Database } from './storage/open-storage.ts';
 import { createVenueDialogue, deskDepartments, type DialogueSources } from './venue-dialogue.ts';
 import { topicsOf } from './knowledge/topics.ts';
 import { expectedQuestions, type Expects } from './turn/expected-questions.ts';
-import { openUnderstanding, type Understanding } from './understanding/open-understanding.ts';
+import { startUnderstanding, type Understanding } from './understanding/open-understanding.ts';
 import { readPersona } from './venue/read-persona.ts';
 import { readVenue } from './venue/read-venue.ts';
 
@@ -58,6 +58,8 @@ export interface Mind {
   expects: Expects;
   /** Finds what is meant; it begins with words, and is taught meanings when their models are there. */
   understanding: Understanding;
+  /** Ends what is still being learnt. */
+  close: () => Promise<void>;
 }
 
 /** What a mind needs of the place where it works. */
@@ -85,7 +87,8 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
   const tasks = await openTasks(venueId, needs);
   const departments = await readDepartments(database, venueId);
   const topics = topicsOf(entries, [...tasks.flows.values()], departments);
-  const understanding = await openUnderstanding({ topics, folder, log }, new AbortController().signal);
+  const learning = new AbortController();
+  const understanding = startUnderstanding({ topics, folder, log }, learning.signal);
   const dialogue = createVenueDialogue({
     ...tasks,
     router: understanding,
@@ -113,6 +116,7 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
     asked: entries.map(({ question, wordings }) => [question.zh, ...wordings.zh]),
     expects: expectedQuestions(topics),
     understanding,
+    close: async () => learning.abort(),
   };
 }
 

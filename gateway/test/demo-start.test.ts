@@ -29,6 +29,8 @@ async function start(environment: Record<string, string>): Promise<{ child: Chil
 const addressIn = (said: string, before: string): string =>
   new RegExp(`${before}.*?(http://\\S+)`).exec(said)?.[1] ?? '';
 
+const health = async (address: string): Promise<string> => (await fetch(`${address}/health`)).text();
+
 const answers = async (address: string): Promise<boolean> =>
   fetch(address).then(
     () => true,
@@ -41,7 +43,9 @@ test.each(['SIGTERM', 'SIGKILL'] as const)(
     const { child, said } = await start({ LOBBY_VENUE: 'bank' });
     const system = addressIn(said, 'Demonstration system "bank"');
     expect(new URL(system).hostname).toBe('127.0.0.1');
-    const kiosk = new TestKiosk(addressIn(said, 'Lobby:').replace('localhost', '127.0.0.1'));
+    const address = addressIn(said, 'Lobby:').replace('localhost', '127.0.0.1');
+    await vi.waitUntil(async () => !(await health(address)).includes('understanding'), { timeout: 50_000 });
+    const kiosk = new TestKiosk(address);
     const [turn, next] = [turnId('turn-1'), turnId('turn-2')];
     kiosk.ask(turn, '帮我排一个公司业务的号');
     await kiosk.ending(turn);

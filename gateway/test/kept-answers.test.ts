@@ -133,14 +133,16 @@ async function openArchive(): Promise<SoundArchive> {
 async function openDemo(): Promise<Mind> {
   const storage = await openStorage(join(temporaryFolder(), 'lobby.sqlite'));
   onTestFinished(() => storage.close());
-  return openMind({
+  const mind = await openMind({
     database: storage.database,
     venuePath: demo,
     keyPath: join(temporaryFolder(), 'installation.key'),
     settingsOf: () => ({}),
-    folder: temporaryFolder(),
+    folder: join(tmpdir(), 'lobby-test-understanding'),
     log: silentLog,
   });
+  await mind.understanding.ready(never);
+  return mind;
 }
 
 function temporaryFolder(): string {

@@ -19,7 +19,7 @@ const flags = ['--max-semi-space-size=4'];
 
 const program = join(import.meta.dirname, '..', '..', 'gateway', 'src', 'main.ts');
 
-/** Starts a gateway and resolves when it answers; models may still be loading. Rejects when it ends before that. */
+/** Starts a gateway and resolves when it answers and knows its venue; models may still be loading. Rejects when it ends before that. */
 export async function startGateway(environment: Record<string, string> = {}): Promise<GatewayProcess> {
   const data = await mkdtemp(join(tmpdir(), 'lobby-data-'));
   const child = spawn(process.execPath, [...flags, program], {
@@ -34,6 +34,7 @@ export async function startGateway(environment: Record<string, string> = {}): Pr
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await Promise.race([addressOf(child), endOf(child)]);
+  await Promise.race([untilLearnt(url), endOf(child)]);
   return {
     url,
     process: child,
@@ -57,6 +58,11 @@ export async function untilReady(url: string, withinMs: number): Promise<void> {
     await wait(200);
   }
   throw new Error(`the models did not load within ${withinMs} ms`);
+}
+
+/** At the first start after a change of code or of the venue, questions wait for seconds. */
+async function untilLearnt(url: string): Promise<void> {
+  while ((await (await fetch(`${url}/health`)).text()).includes('"understanding"')) await wait(50);
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {

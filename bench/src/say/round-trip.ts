@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Recogniser } from '@lobby/gateway/recognition/recogniser';
-import { codeFingerprint } from '@lobby/gateway/synthesis/kept/code-fingerprint';
+import { codeFingerprint } from '@lobby/gateway/engines/code-fingerprint';
 import { SoundArchive } from '@lobby/gateway/synthesis/kept/sound-archive';
 import type { Clause, Voice } from '@lobby/gateway/synthesis/voice';
 import { loudspeakerRate, microphoneRate } from '@lobby/shared/speech/pcm';

@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import { readConfig } from '@lobby/gateway/config/config';
 import { silentLog } from '@lobby/gateway/journal/log';
 import { openModelStore } from '@lobby/gateway/models/model-store';
-import { keptVectors } from '@lobby/gateway/understanding/embedding/kept-vectors';
+import {
+  addVectors,
+  keptRows,
+  missingTexts,
+  vectorPlace,
+} from '@lobby/gateway/understanding/embedding/kept-vectors';
 import { type LocalEmbedder, startEmbedder } from '@lobby/gateway/understanding/embedding/start-embedder';
 import type { Texts } from '@lobby/gateway/understanding/embedding/embedder';
 import { memoryOfTreeMb } from '../turn/process-tree.ts';
@@ -11,7 +16,7 @@ import { memoryOfTreeMb } from '../turn/process-tree.ts';
 export interface Meanings {
   embedder: LocalEmbedder;
   /** Worked out once and kept in the user's cache, so that a second run is quick. */
-  vectorsOf: (texts: Texts) => Promise<Float32Array[]>;
+  rowsOf: (texts: Texts) => Promise<Float32Array>;
   folder: string;
   memoryMb: () => Promise<number>;
 }
@@ -31,7 +36,12 @@ export async function openMeanings(): Promise<Meanings> {
   const folder = join(cache, 'bench-understand');
   return {
     embedder,
-    vectorsOf: (texts) => keptVectors(texts, { embedder, folder }, signal),
+    rowsOf: async ({ language, texts }) => {
+      const place = vectorPlace(language, { embedder, folder });
+      const missing = await missingTexts(texts, place);
+      await addVectors({ language, texts: missing }, { embedder, place }, signal);
+      return keptRows(texts, place);
+    },
     folder,
     memoryMb: () => memoryOfTreeMb(pid),
   };

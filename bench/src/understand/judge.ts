@@ -30,14 +30,10 @@ export async function lobbyJudge(
   meanings: Meanings | undefined,
 ): Promise<{ judge: Judge; model: TrainedModel; trainMs: number }> {
   const corpus = corpusOf(topicsOf(known, language), language);
-  const rows = await meanings?.vectorsOf({ language, texts: textsOf(corpus) });
+  const vectors = await meanings?.rowsOf({ language, texts: textsOf(corpus) });
   const dimensions = meanings?.embedder.dimensions(language) ?? 0;
   const began = performance.now();
-  const model = train({
-    corpus,
-    indexPath: `${meanings?.folder ?? ''}/${language}.usearch`,
-    ...(rows !== undefined && { meanings: { vectors: joined(rows, dimensions), dimensions } }),
-  });
+  const model = train(corpus, vectors && { vectors, dimensions });
   const trainMs = performance.now() - began;
   const find = model.meanings && openNeighbours(model.meanings);
   const judge: Judge = async (texts) => {
@@ -46,8 +42,10 @@ export async function lobbyJudge(
       model.lexicon === undefined ? text : correctMisheard(text, model.lexicon),
     );
     const all = [...new Set([...plain, ...corrected])];
-    const vectors = (await meanings?.vectorsOf({ language, texts: all })) ?? [];
-    const byText = new Map(all.map((text, place) => [text, vectors[place] ?? new Float32Array()]));
+    const rows = (await meanings?.rowsOf({ language, texts: all })) ?? new Float32Array();
+    const byText = new Map(
+      all.map((text, place) => [text, rows.subarray(place * dimensions, (place + 1) * dimensions)]),
+    );
     const meaningOf = async (text: string): Promise<Float32Array> => byText.get(text) ?? new Float32Array();
     const sense = find && { meaningOf, find };
     return Promise.all(
@@ -75,10 +73,4 @@ export function topicsOf(known: readonly (readonly string[])[], language: Topic[
     negativeWordings: [],
     answer: '',
   }));
-}
-
-export function joined(rows: readonly Float32Array[], dimensions: number): Float32Array {
-  const vectors = new Float32Array(rows.length * dimensions);
-  for (const [place, row] of rows.entries()) vectors.set(row, place * dimensions);
-  return vectors;
 }

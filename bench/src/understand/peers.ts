@@ -1,9 +1,9 @@
-import { product } from '@lobby/gateway/understanding/classifier/linear-classifier';
+import { product } from '@lobby/gateway/understanding/classifier/rows';
 import { chineseWords } from '@lobby/gateway/understanding/text/chinese-features';
 import { plainText } from '@lobby/gateway/understanding/text/plain-text';
 import MiniSearch from 'minisearch';
 import type { Meanings } from './engine.ts';
-import { joined, type Judge, type Verdict } from './judge.ts';
+import type { Judge, Verdict } from './judge.ts';
 import type { Task } from './questions.ts';
 
 /** What one would take without Lobby: BM25 of MiniSearch over all wordings; Chinese by jieba's words and pairs of characters. */
@@ -33,13 +33,15 @@ export async function nearestJudge(
   const labels = known.flatMap((wordings, label) => wordings.map(() => label));
   const plain = (text: string): string => plainText(text, language);
   const dimensions = meanings.embedder.dimensions(language);
-  const rows = await meanings.vectorsOf({ language, texts: known.flat().map(plain) });
-  const table = joined(rows, dimensions);
+  const table = await meanings.rowsOf({ language, texts: known.flat().map(plain) });
   return async (texts) => {
-    const vectors = await meanings.vectorsOf({ language, texts: texts.map(plain) });
-    return vectors.map((vector) =>
-      verdictOf(labels.map((label, row) => ({ label, score: product(table, row * dimensions, vector) }))),
-    );
+    const rows = await meanings.rowsOf({ language, texts: texts.map(plain) });
+    return texts.map((_, place) => {
+      const vector = rows.subarray(place * dimensions, (place + 1) * dimensions);
+      return verdictOf(
+        labels.map((label, row) => ({ label, score: product(table, row * dimensions, vector) })),
+      );
+    });
   };
 }
 

@@ -1,115 +1,140 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { silentLog } from '@lobby/gateway/journal/log';
 import { openUnderstanding } from '@lobby/gateway/understanding/open-understanding';
-import type { Router } from '@lobby/gateway/understanding/router';
-import type { Table } from '../findings.ts';
+import type { Topic } from '@lobby/gateway/understanding/router';
+import type { Benchmark, Table } from '../findings.ts';
 import { median, p95, rounded } from '../statistics.ts';
 import { memoryOfTreeMb } from '../turn/process-tree.ts';
-import type { Meanings } from './engine.ts';
+import { openMeanings, type Meanings } from './engine.ts';
+import { measureHundredThousand } from './hundred-thousand.ts';
 import { topicsOf } from './judge.ts';
 import { madeQuestions } from './made-questions.ts';
-import { measureHundredThousand } from './hundred-thousand.ts';
+import { publishing, type Publishing, type Timing, timesOf } from './timed.ts';
 
 const entries = 10_000;
 const questions = 200;
 const { signal } = new AbortController();
 
-interface Timing {
-  name: string;
-  times: number[];
+interface Scale {
+  timings: Timing[];
+  publications: [string, Publishing][];
+  figures: Record<string, number>;
+  notes: string[];
 }
 
-/** How long a question takes among many entries, and whether one waits while they are published. */
+/** How long a question takes among many entries, what publishing them takes, and whether a question waits for it. */
+export const benchScale: Benchmark = async () => {
+  const meanings = await openMeanings();
+  try {
+    return await measureScale(meanings);
+  } finally {
+    await meanings.embedder.close();
+  }
+};
+
 export async function measureScale(
   meanings: Meanings,
 ): Promise<{ tables: Table[]; figures: Record<string, number>; notes: string[] }> {
-  const topics = topicsOf(
-    madeQuestions(entries, 1).map((text) => [text]),
-    'zh',
-  );
+  const ten = await measureTenThousand(meanings);
+  const large = await measureHundredThousand(meanings);
+  return {
+    tables: [
+      timingTable([...ten.timings, ...large.timings]),
+      publishingTable([...ten.publications, ...large.publications]),
+    ],
+    figures: { ...ten.figures, ...large.figures },
+    notes: [...ten.notes, ...large.notes],
+  };
+}
+
+async function measureTenThousand(meanings: Meanings): Promise<Scale> {
+  const folder = await mkdtemp(join(tmpdir(), 'lobby-ten-thousand-'));
+  try {
+    return await measureIn(folder, meanings);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measureIn(folder: string, { embedder, memoryMb }: Meanings): Promise<Scale> {
   const asked = madeQuestions(questions, 2);
+  const [small, byWords, topics] = [made(questions, 5), made(entries, 6), made(entries, 1)];
   const beforeMb = await memoryOfTreeMb(process.pid);
-  const small = topicsOf(
-    madeQuestions(questions, 5).map((text) => [text]),
-    'zh',
-  );
-  const router = await openUnderstanding({ topics: small, folder: meanings.folder, log: silentLog }, signal);
-  const wordsMs = await publishing(() => router.publish(topics, signal), router, asked);
+  const router = await openUnderstanding({ topics: small, folder, log: silentLog }, signal);
+  const first = await publishing(() => router.publish(byWords, signal), router, asked);
   const words = await timesOf(router, asked);
   await router.publish(small, signal);
-  const improved = await publishing(() => router.improve(meanings.embedder, signal), router, asked);
+  await router.improve(embedder, signal);
   const both = await publishing(() => router.publish(topics, signal), router, asked);
   const withMeanings = await timesOf(router, asked);
   const grownMb = (await memoryOfTreeMb(process.pid)) - beforeMb;
-  const large = await measureHundredThousand(meanings);
-  const timings: Timing[] = [
-    { name: '10,000 entries, by words', times: words },
-    { name: '10,000 entries', times: withMeanings },
-    { name: '10,000 entries while they are published by words', times: wordsMs.waits },
-    { name: '10,000 entries while they are published', times: [...improved.waits, ...both.waits] },
-    ...large.timings,
-  ];
+  const changed = await publishing(() => router.publish(oneChanged(topics), signal), router, asked);
+  const same = await publishing(() => router.publish(topics, signal), router, asked);
   return {
-    tables: [timingTable(timings)],
+    timings: [
+      { name: '10,000 entries, by words', times: words },
+      { name: '10,000 entries', times: withMeanings },
+    ],
+    publications: [
+      ['10,000 entries for the first time, by words', first],
+      ['10,000 entries for the first time', both],
+      ['… again, one wording changed', changed],
+      ['… again, as they were before', same],
+    ],
     figures: {
       routerP95MsAt10kByWords: p95(words),
       routerP95MsAt10k: p95(withMeanings),
-      publishMsAt10kByWords: wordsMs.tookMs,
+      publishMsAt10kByWords: first.tookMs,
       publishMsAt10k: both.tookMs,
+      republishMsAt10k: changed.tookMs,
+      readMsAt10k: same.tookMs,
       longestWaitMsWhilePublishing: Math.max(...both.waits),
-      engineMemoryMb: await meanings.memoryMb(),
+      waitP95MsWhilePublishing: p95(both.waits),
+      longestStallMsWhilePublishing: both.longestStallMs,
+      engineMemoryMb: await memoryMb(),
       routerMemoryMbAt10k: grownMb,
-      ...large.figures,
     },
     notes: [
-      'The many entries are made of words by chance, one wording each; their vectors are kept from run to run, so that only the first run of a machine works all out.',
-      'While entries are published a question is asked every 50 ms. Memory of the engine is its process; of the router, what the benchmark grew by.',
-      ...large.notes,
+      'The many entries are made of words by chance, one wording each and no answer. Published for the first time, every meaning is worked out.',
+      'While entries are published a question is asked every 50 ms. A stall is how long the thread that answers did nothing else. Memory of the engine is its process; of the router, what the benchmark and its processes grew by.',
     ],
   };
 }
 
-/** Does it while questions are asked. */
-async function publishing(
-  work: () => Promise<void>,
-  router: Router,
-  asked: readonly string[],
-): Promise<{ tookMs: number; waits: number[] }> {
-  const began = performance.now();
-  const done = new AbortController();
-  const working = work().then(() => {
-    done.abort();
-    return performance.now() - began;
-  });
-  const waits: number[] = [];
-  for (let at = 0; !done.signal.aborted; at += 1) {
-    waits.push(await timeOf(router, asked[at % asked.length] ?? ''));
-    await wait(50);
-  }
-  return { tookMs: await working, waits };
+function made(count: number, seed: number): Topic[] {
+  return topicsOf(
+    madeQuestions(count, seed).map((text) => [text]),
+    'zh',
+  );
 }
 
-async function timesOf(router: Router, asked: readonly string[]): Promise<number[]> {
-  const times: number[] = [];
-  for (const text of asked) times.push(await timeOf(router, text));
-  return times;
-}
-
-async function timeOf(router: Router, text: string): Promise<number> {
-  const began = performance.now();
-  await router.route({ text, language: 'zh' }, signal);
-  return performance.now() - began;
+function oneChanged([first, ...others]: readonly Topic[]): Topic[] {
+  return first === undefined ? others : [{ ...first, wordings: ['补办居住证要带几张照片'] }, ...others];
 }
 
 function timingTable(timings: readonly Timing[]): Table {
   return {
     title: 'Milliseconds for one question',
     headings: ['', 'p50', 'p95', 'longest'],
-    rows: timings.map(({ name, times }) => [
+    rows: timings.map(({ name, times }) => [name, ...spread(times)]),
+  };
+}
+
+function publishingTable(publications: readonly (readonly [string, Publishing])[]): Table {
+  return {
+    title: 'Publishing, and questions meanwhile (ms)',
+    headings: ['', 'seconds', 'p50', 'p95', 'longest', 'longest stall'],
+    rows: publications.map(([name, { tookMs, waits, longestStallMs }]) => [
       name,
-      rounded(median(times), 1),
-      rounded(p95(times), 1),
-      rounded(Math.max(...times), 1),
+      rounded(tookMs / 1000, 1),
+      ...spread(waits),
+      rounded(longestStallMs),
     ]),
   };
+}
+
+function spread(times: readonly number[]): string[] {
+  return [median(times), p95(times), Math.max(...times)].map((time) => rounded(time, 1));
 }

@@ -6,7 +6,7 @@ import type { Log } from '../journal/log.ts';
 import type { Recogniser } from '../recognition/recogniser.ts';
 import { createSpeller } from '../pronunciation/speller.ts';
 import type { Rewrite } from '../recognition/rewritten.ts';
-import { codeFingerprint } from '../synthesis/kept/code-fingerprint.ts';
+import { codeFingerprint } from '../engines/code-fingerprint.ts';
 import { SoundArchive } from '../synthesis/kept/sound-archive.ts';
 import {
   type ClosableVoice,

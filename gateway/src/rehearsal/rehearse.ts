@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { importFlows } from '../flows/files/import-flows.ts';
 import { readFlows } from '../flows/files/read-flows.ts';
 import { importVenue } from '../knowledge/import-venue.ts';
@@ -36,7 +37,7 @@ export async function openStage(path: string): Promise<Stage> {
       await readDepartments(database, venueId),
     ];
     const topics = topicsOf(entries, [...tasks.flows.values()], departments);
-    const needs = { topics, folder: tmpdir(), log: silentLog };
+    const needs = { topics, folder: join(tmpdir(), 'lobby-rehearsal'), log: silentLog };
     const router = await openUnderstanding(needs, new AbortController().signal);
     return { entries, ...tasks, suggestions: venue.suggestions, departments, router };
   } finally {

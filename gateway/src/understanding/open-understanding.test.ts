@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { silentLog } from '../journal/log.ts';
-import { openUnderstanding, type Understanding } from './open-understanding.ts';
+import { type Log, silentLog } from '../journal/log.ts';
+import { openUnderstanding, startUnderstanding, type Understanding } from './open-understanding.ts';
 import { bestOf, routerContract } from './router.contract.ts';
 import type { Topic } from './router.ts';
 import { letterEmbedder } from './test/letter-embedder.ts';
@@ -99,4 +99,41 @@ test('[U12] a text is worked out once, and what is asked is kept nowhere', async
   const once = letterEmbedder();
   await (await open(topics.concat({ ...museum[0]!, wordings: ['这里有没有洗手间'] }))).improve(once, never);
   expect(once.asked).toEqual(['这里有没有洗手间']);
+});
+
+/** A log that counts the processes in which something is learnt. */
+function countingLog(): { log: Log; trainings: () => number } {
+  let trainings = 0;
+  const info: Log['info'] = (fields: unknown) => {
+    if (JSON.stringify(fields).includes('"training"')) trainings += 1;
+  };
+  return { log: { ...silentLog, info }, trainings: () => trainings };
+}
+
+test('[U22] what was learnt from the same is read, and only the language that changed is learnt anew', async () => {
+  const place = await folder();
+  const { log, trainings } = countingLog();
+  const open = (known: readonly Topic[]): Promise<Understanding> =>
+    openUnderstanding({ topics: known, folder: place, log }, never);
+  await open(topics);
+  expect(trainings()).toBe(1);
+  const again = await open(topics);
+  expect(trainings()).toBe(1);
+  expect(bestOf(await again.route({ text: '我的银行卡被偷走了', language: 'zh' }, never))).toBe('card-lost');
+  const models = (await readdir(place)).length;
+  await again.publish([...topics, ...museum], never);
+  expect(trainings()).toBe(2);
+  expect((await readdir(place)).length).toBe(models + 1);
+});
+
+test('[U23] a question that comes before anything is learnt waits for it, and may be stopped', async () => {
+  const needs = { topics, folder: await folder(), log: silentLog };
+  const router = startUnderstanding(needs, never);
+  const stop = new AbortController();
+  const stopped = router.route({ text: '我要挂失', language: 'zh' }, stop.signal);
+  const waiting = router.route({ text: '我要挂失', language: 'zh' }, never);
+  const reason = new Error('gone');
+  stop.abort(reason);
+  await expect(stopped).rejects.toBe(reason);
+  expect(bestOf(await waiting)).toBe('card-lost');
 });

@@ -1,14 +1,16 @@
-import { rm } from 'node:fs/promises';
 import type { Language } from '@lobby/shared/protocol/language';
 import { orStopped } from '../engines/or-stopped.ts';
 import type { Log } from '../journal/log.ts';
 import type { Embedder } from './embedding/embedder.ts';
 import type { Router, Routing, Topic } from './router.ts';
 import { createTrainedRouter, type RouteText } from './routing/trained-router.ts';
-import { trainInThread } from './training/train-in-thread.ts';
+import type { MeaningOf } from './routing/question.ts';
+import { type By, type Learnt, learnModels } from './training/learn-models.ts';
 
-/** A router that can be taught anew while it answers. */
+/** A router that can be taught anew while it answers. Until it has learnt anything, questions wait. */
 export interface Understanding extends Router {
+  /** Resolves once it can answer; rejects when what it was opened with cannot be learnt. */
+  ready: (signal: AbortSignal) => Promise<void>;
   /** Learns these topics in place of the former, which are answered from until it is done. Throws the signal's reason when stopped. */
   publish: (topics: readonly Topic[], signal: AbortSignal) => Promise<void>;
   /** Takes a model of meanings into use, and learns what is known once more with it; until then n-grams alone decide. */
@@ -25,85 +27,103 @@ export interface UnderstandingNeeds {
 /** A question does not wait longer than this for its meaning, while the engine is being restarted say; its words decide then. */
 const meaningWithinMs = 250;
 
-/** Learns the topics by their words, a second of one core for a hundred, and routes by them. */
-export async function openUnderstanding(
+type Routers = Record<By, ReadonlyMap<Language, RouteText>>;
+
+/** Begins to learn the topics by their words: seconds for thousands, the first time. The signal ends that, and nothing later. */
+export function startUnderstanding(
   { topics, folder, log }: UnderstandingNeeds,
   signal: AbortSignal,
-): Promise<Understanding> {
+): Understanding {
   let known = topics;
   let embedder: Embedder | undefined;
-  let words = await routersOf({ topics: known, folder }, signal);
-  let meanings = new Map<Language, RouteText>();
-  let turn: Promise<unknown> = Promise.resolve();
+  let routers: Routers | undefined;
+  const learn = async (next: readonly Topic[], ways: readonly By[], stop: AbortSignal): Promise<void> => {
+    const humble = routers !== undefined;
+    const plan = { topics: next, folder, humble, log, ...(embedder && { embedder }) };
+    const learnt = routersOf(await learnModels(plan, ways, stop), next, embedder);
+    routers = routers === undefined || ways.includes('words') ? learnt : { ...learnt, words: routers.words };
+    known = next;
+    log.info({ topics: next.length, meanings: embedder !== undefined }, 'the topics are learnt');
+  };
+  const first = learn(topics, ['words'], signal);
+  first.catch((err: unknown) => signal.aborted || log.error({ err }, 'the topics could not be learnt'));
+  let turn: Promise<unknown> = first.catch(() => {});
   const inTurn = (work: () => Promise<void>, stop: AbortSignal): Promise<void> => {
     const run = turn.then(work);
     turn = run.catch(() => {});
     return orStopped(run, stop);
   };
-  const learn = async (next: readonly Topic[], stop: AbortSignal): Promise<void> => {
-    // Meanings are worked out by the engine's process while the words are learnt here.
-    const [nextWords, nextMeanings] = await Promise.all([
-      next === known ? words : routersOf({ topics: next, folder }, stop),
-      embedder && routersOf({ topics: next, folder, embedder }, stop),
-    ]);
-    known = next;
-    words = nextWords;
-    meanings = nextMeanings ?? new Map();
-    log.info({ topics: next.length, meanings: embedder !== undefined }, 'the topics are learnt');
-  };
-  const route = (text: string, language: Language, stop: AbortSignal): Promise<Routing> => {
-    const byWords = words.get(language);
-    const byMeaning = meanings.get(language);
-    if (byWords === undefined) return Promise.resolve({ type: 'unknown' });
-    if (byMeaning === undefined) return byWords(text, stop);
-    return inTime(byMeaning, text, stop).catch((err: unknown) => {
-      stop.throwIfAborted();
-      log.warn({ err }, 'a question was matched by its words alone');
-      return byWords(text, stop);
-    });
-  };
   return {
+    ready: (stop) => orStopped(first, stop),
     route: async ({ text, language }, stop) => {
       stop.throwIfAborted();
-      const routing = await route(text, language, stop);
+      if (routers === undefined) await orStopped(first, stop);
+      const byWords = routers?.words.get(language);
+      const routing = await (byWords === undefined
+        ? unknown
+        : routeIn({ byWords, byMeaning: routers?.meanings.get(language), log }, text, stop));
       stop.throwIfAborted();
       return routing;
     },
-    publish: (next, stop) => inTurn(() => learn(next, stop), stop),
+    publish: (next, stop) =>
+      inTurn(() => learn(next, embedder ? ['words', 'meanings'] : ['words'], stop), stop),
     improve: (better, stop) =>
       inTurn(() => {
         embedder = better;
-        return learn(known, stop);
+        return learn(known, routers ? ['meanings'] : ['words', 'meanings'], stop);
       }, stop),
   };
 }
 
-function inTime(route: RouteText, text: string, signal: AbortSignal): Promise<Routing> {
-  return route(text, AbortSignal.any([signal, AbortSignal.timeout(meaningWithinMs)]));
+/** Learns the topics by their words, and routes by them. */
+export async function openUnderstanding(
+  needs: UnderstandingNeeds,
+  signal: AbortSignal,
+): Promise<Understanding> {
+  const understanding = startUnderstanding(needs, signal);
+  await understanding.ready(signal);
+  return understanding;
 }
 
-interface Plan {
-  topics: readonly Topic[];
-  folder: string;
-  embedder?: Embedder;
+const unknown: Routing = { type: 'unknown' };
+
+interface Ways {
+  byWords: RouteText;
+  byMeaning: RouteText | undefined;
+  log: Log;
 }
 
-async function routersOf(plan: Plan, signal: AbortSignal): Promise<Map<Language, RouteText>> {
-  const models = await trainInThread(plan, signal);
-  const routers = new Map<Language, RouteText>();
-  for (const model of models) {
-    const { language, meanings } = model;
-    const own = plan.topics.filter((topic) => topic.language === language);
-    routers.set(language, createTrainedRouter(model, own, meaningIn(language, plan.embedder)));
-    // What is mapped stays readable after its name is gone; where it does not, the system clears it away in time.
-    if (meanings?.index !== undefined) await rm(meanings.index, { force: true }).catch(() => {});
+/** By meaning, where that can be had in time. */
+async function routeIn(
+  { byWords, byMeaning, log }: Ways,
+  text: string,
+  signal: AbortSignal,
+): Promise<Routing> {
+  if (byMeaning === undefined) return byWords(text, signal);
+  try {
+    return await byMeaning(text, AbortSignal.any([signal, AbortSignal.timeout(meaningWithinMs)]));
+  } catch (err) {
+    signal.throwIfAborted();
+    log.warn({ err }, 'a question was matched by its words alone');
+    return byWords(text, signal);
   }
-  return routers;
 }
 
-function meaningIn(language: Language, embedder: Embedder | undefined) {
-  if (embedder === undefined || !embedder.languages.includes(language)) return undefined;
-  return async (text: string, signal: AbortSignal): Promise<Float32Array> => {
+/** The topics must be the very ones that were learnt. */
+function routersOf(learnt: Learnt, topics: readonly Topic[], embedder: Embedder | undefined): Routers {
+  const byLanguage = Map.groupBy(topics, ({ language }) => language);
+  const routers = (models: Learnt[By], meanings: Embedder | undefined): Map<Language, RouteText> =>
+    new Map(
+      [...models].map(([language, model]) => [
+        language,
+        createTrainedRouter(model, byLanguage.get(language) ?? [], meanings && meaningIn(language, meanings)),
+      ]),
+    );
+  return { words: routers(learnt.words, undefined), meanings: routers(learnt.meanings, embedder) };
+}
+
+function meaningIn(language: Language, embedder: Embedder): MeaningOf {
+  return async (text, signal) => {
     for await (const vector of embedder.embed({ language, texts: [text] }, signal)) return vector;
     throw new Error('the embedder gave no vector');
   };

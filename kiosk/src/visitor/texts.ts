@@ -51,6 +51,7 @@ export interface VisitorTexts {
   hearingMissing: string;
   speakingLoading: (percent: string) => string;
   speakingMissing: string;
+  understandingLoading: string;
   /** Before the command that mends a missing ability. */
   forStaff: string;
   /** Where a shown answer comes from. */
@@ -106,6 +107,7 @@ const chinese: VisitorTexts = {
   hearingMissing: '语音识别尚未安装，请打字或点选',
   speakingLoading: (percent) => `声音还在准备${percent}，回答先以文字显示`,
   speakingMissing: '声音尚未安装，回答以文字显示',
+  understandingLoading: '正在熟悉本厅的内容，您的问题稍后就会回答',
   forStaff: '工作人员请运行',
   source: (title, page) => `来源：《${title}》${page === undefined ? '' : `第 ${page} 页`}`,
   notices: {
@@ -171,6 +173,7 @@ const english: VisitorTexts = {
   hearingMissing: 'Speech recognition is not installed. Please type or tap.',
   speakingLoading: (percent) => `The voice is getting ready${percent}. Answers appear as text.`,
   speakingMissing: 'The voice is not installed. Answers appear as text.',
+  understandingLoading: 'What this place knows is still being learnt. Your question is answered in a moment.',
   forStaff: 'Staff, please run',
   source: (title, page) => `Source: ${title}${page === undefined ? '' : `, page ${page}`}`,
   notices: {

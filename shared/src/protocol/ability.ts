@@ -10,4 +10,6 @@ export type Ability =
 export interface Abilities {
   hearing: Ability;
   speaking: Ability;
+  /** Left out once what the venue knows is learnt; until then questions wait. */
+  understanding?: Extract<Ability, { state: 'loading' }>;
 }

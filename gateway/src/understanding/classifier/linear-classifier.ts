@@ -1,4 +1,5 @@
 import type { SparseVector } from './feature-space.ts';
+import { productWith, type Rows } from './rows.ts';
 import { strongest } from './strongest.ts';
 
 /** A text as the classifier sees it: n-grams, and its meaning where there is a model for that. */
@@ -13,9 +14,8 @@ export interface LinearClassifier {
   starts: Uint32Array;
   postedClasses: Uint32Array;
   postedWeights: Float32Array;
-  /** Classes times dimensions; empty without a model of meanings. */
-  dense: Float32Array;
-  dimensions: number;
+  /** One row for each class; none without a model of meanings. */
+  dense?: Rows;
 }
 
 /** Knowledge of more classes than these is looked through in two steps: what seems near first, then that alone in full. */
@@ -35,13 +35,11 @@ export function scoresOf(
 ): Float32Array {
   const scores = new Float32Array(classifier.classes);
   addSparse(scores, classifier, sparse);
-  const { dimensions } = classifier;
-  if (dense === undefined || dimensions === 0) return scores;
+  if (dense === undefined || classifier.dense === undefined) return scores;
   const many = classifier.classes > manyClasses;
   const looked = many ? new Set([...strongest(scores, nearByWords), ...nearByMeaning]) : scores.keys();
   const whole = many ? new Float32Array(classifier.classes).fill(-Infinity) : scores;
-  for (const label of looked)
-    whole[label] = scores[label]! + product(classifier.dense, label * dimensions, dense);
+  for (const label of looked) whole[label] = scores[label]! + productWith(classifier.dense, label, dense);
   return whole;
 }
 
@@ -56,19 +54,4 @@ function addSparse(
     for (let post = starts[column]!, end = starts[column + 1]!; post < end; post += 1)
       scores[postedClasses[post]!]! += value * postedWeights[post]!;
   }
-}
-
-/** The product of a vector with a row of a table. */
-export function product(table: Float32Array, start: number, vector: Float32Array): number {
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
-  for (let at = 0; at < vector.length; at += 4) {
-    one += table[start + at]! * vector[at]!;
-    two += table[start + at + 1]! * vector[at + 1]!;
-    three += table[start + at + 2]! * vector[at + 2]!;
-    four += table[start + at + 3]! * vector[at + 3]!;
-  }
-  return one + two + three + four;
 }

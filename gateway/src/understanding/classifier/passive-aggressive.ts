@@ -1,5 +1,6 @@
-import { type Example, type LinearClassifier, manyClasses, product } from './linear-classifier.ts';
+import { type Example, type LinearClassifier, manyClasses } from './linear-classifier.ts';
 import type { SparseVector } from './feature-space.ts';
+import { inEightBits, product, type Rows } from './rows.ts';
 import { strongest } from './strongest.ts';
 
 /** What is learnt from: one example for each wording, and which class it belongs to. */
@@ -161,9 +162,15 @@ class Weights {
       starts,
       postedClasses: Uint32Array.from(postedClasses),
       postedWeights: Float32Array.from(postedWeights),
-      dense: this.#dense,
-      dimensions: this.#dimensions,
+      ...(this.#dimensions > 0 && { dense: this.#frozenDense() }),
     };
+  }
+
+  /** A rival is chosen by the first decimal or two, and of many classes the weights would take most of the memory. */
+  #frozenDense(): Rows {
+    return this.#classes > manyClasses
+      ? inEightBits(this.#dense, this.#dimensions)
+      : { type: 'exact', values: this.#dense };
   }
 }
 

@@ -1,11 +1,14 @@
+import { setPriority } from 'node:os';
 import type { Language } from '@lobby/shared/protocol/language';
+import { humblePriority } from '../../engines/humble-priority.ts';
 import { serveEngine } from '../../engines/serve-engine.ts';
 import type { Texts } from './embedder.ts';
 import type { EmbeddingSettings } from './embedding-ask.ts';
 import { publishedModels } from './published-models.ts';
 import { openSentenceModel, type SentenceModel } from './sentence-model.ts';
 
-serveEngine<EmbeddingSettings, Texts, Float32Array>(async ({ folders }) => {
+serveEngine<EmbeddingSettings, Texts, Float32Array>(async ({ folders, humble }) => {
+  if (humble) setPriority(humblePriority);
   const models = new Map<Language, SentenceModel>();
   for (const language of ['zh', 'en'] as const) {
     const folder = folders[language];

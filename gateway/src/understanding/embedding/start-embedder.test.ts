@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { modelFolder } from '../../../test/model-folder.ts';
 import { EngineFailed } from '../../engines/engine.ts';
 import { silentLog } from '../../journal/log.ts';
-import { product } from '../classifier/linear-classifier.ts';
+import { product } from '../classifier/rows.ts';
 import { type LocalEmbedder, startEmbedder } from './start-embedder.ts';
 
 const zh = modelFolder('understanding-zh', 'bge-small-zh-v1.5-q.onnx');
@@ -46,6 +46,14 @@ describe.skipIf(zh === undefined || en === undefined)('with the real models', ()
     await vectorsOf(embedder, 'zh', ['取号']).then(() => order.push('question'));
     await long;
     expect(order).toEqual(['question', 'list']);
+  });
+
+  test('[U15] a long list is worked out elsewhere, in order and to the same vectors', async () => {
+    const list = Array.from({ length: 66 }, (_, at) => `第${at}个窗口办什么`);
+    const vectors = await vectorsOf(embedder, 'zh', list);
+    expect(vectors).toHaveLength(list.length);
+    for (const place of [0, 1, 65])
+      expect(await vectorsOf(embedder, 'zh', [list[place]!])).toEqual([vectors[place]]);
   });
 
   test('[U10] a stopped list settles at once with the reason, and the next text is worked out', async () => {

@@ -13,23 +13,21 @@ const second = Float32Array.of(4, 5, 6);
 
 test('[U12] vectors are found again under the names of their texts, which are not in the file', async () => {
   const where = await place();
-  const file = await VectorFile.open(where);
+  await using file = await VectorFile.open(where);
   await file.append(new Map([[nameOf('我要挂失'), first]]));
   await file.append(new Map([[nameOf('取号'), second]]));
   expect(await file.read(new Set([nameOf('取号'), nameOf('别的')]))).toEqual(
     new Map([[nameOf('取号'), second]]),
   );
-  await file.close();
   expect((await readFile(where.path)).includes('我要挂失')).toBe(false);
 });
 
 test('[U12] a file that was cut short is read as far as it is whole, and written on from there', async () => {
   const where = await place();
-  const file = await VectorFile.open(where);
+  await using file = await VectorFile.open(where);
   await file.append(new Map([[nameOf('甲'), first]]));
-  await file.close();
   await appendFile(where.path, 'half a record');
-  const again = await VectorFile.open(where);
+  await using again = await VectorFile.open(where);
   await again.append(new Map([[nameOf('乙'), second]]));
   expect(await again.read(new Set([nameOf('甲'), nameOf('乙')]))).toEqual(
     new Map([
@@ -37,5 +35,4 @@ test('[U12] a file that was cut short is read as far as it is whole, and written
       [nameOf('乙'), second],
     ]),
   );
-  await again.close();
 });

@@ -67,7 +67,7 @@ export class VectorFile {
     await this.#file.appendFile(Buffer.concat(records));
   }
 
-  close(): Promise<void> {
+  [Symbol.asyncDispose](): Promise<void> {
     return this.#file.close();
   }
 }

@@ -1,21 +1,25 @@
-/** What all wordings of a knowledge mean, as plain data. */
+import type { Rows } from '../classifier/rows.ts';
+
+/** What all texts of a knowledge mean, as plain data. */
 export interface Meanings {
   dimensions: number;
-  /** What they have in common, which tells nothing. */
+  /** What the wordings have in common, which tells nothing. */
   mean: Float32Array;
-  /** One row of length one for each wording; empty where an index stands for them. */
-  vectors: Float32Array;
-  /** The file of an index of the rows, where there are many. */
-  index?: string;
+  wordings: Rows;
+  negatives: Rows;
+  /** Where there are many wordings: on which side of the mean their values lie. */
+  signs?: Int32Array;
 }
 
 /** How much meaning counts beside n-grams, whose groups add up to about two thirds. */
 const denseLength = 1.5;
 
-export function meanOf(vectors: readonly Float32Array[], dimensions: number): Float32Array {
+/** The middle of all rows. */
+export function meanOf(vectors: Float32Array, dimensions: number): Float32Array {
   const mean = new Float32Array(dimensions);
-  for (const vector of vectors)
-    for (let at = 0; at < dimensions; at += 1) mean[at]! += vector[at]! / vectors.length;
+  const rows = vectors.length / dimensions;
+  for (let start = 0; start < vectors.length; start += dimensions)
+    for (let at = 0; at < dimensions; at += 1) mean[at]! += vectors[start + at]! / rows;
   return mean;
 }
 

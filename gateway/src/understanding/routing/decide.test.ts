@@ -14,7 +14,7 @@ const topics: Topic[] = ['甲乙', '丙丁', '戊己', '庚辛'].map((wording) =
 }));
 
 const model = {
-  ...train({ corpus: corpusOf(topics, 'zh'), indexPath: '' }),
+  ...train(corpusOf(topics, 'zh')),
   thresholds: { ask: 1, sure: 0.65, familiar: 0.5, right: { bias: -2, weights: [0, 10] } },
 };
 

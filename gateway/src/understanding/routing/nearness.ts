@@ -1,5 +1,5 @@
-import { product } from '../classifier/linear-classifier.ts';
 import { byColumn, cosineWith } from '../classifier/sparse-rows.ts';
+import { productWith, type Rows } from '../classifier/rows.ts';
 import type { Labelled, TrainedModel } from '../training/trained-model.ts';
 import type { Reading } from './question.ts';
 
@@ -13,29 +13,31 @@ interface Near {
 export function nearestWording(
   reading: Reading,
   label: number,
-  { wordings }: TrainedModel,
+  { wordings, meanings }: TrainedModel,
 ): Near | undefined {
-  return nearest(reading, label, wordings);
+  return nearest(reading, label, { ...wordings, meanings: meanings?.wordings });
 }
 
 /** Whether a question is nearer to what a class is not than to what it is. */
-export function isDenied(reading: Reading, label: number, { wordings, negatives }: TrainedModel): boolean {
+export function isDenied(reading: Reading, label: number, model: TrainedModel): boolean {
+  const { negatives, meanings } = model;
   if (!negatives.labels.includes(label)) return false;
-  const against = nearest(reading, label, negatives)?.nearness ?? 0;
-  return against > (nearest(reading, label, wordings)?.nearness ?? 0);
+  const against = nearest(reading, label, { ...negatives, meanings: meanings?.negatives })?.nearness ?? 0;
+  return against > (nearestWording(reading, label, model)?.nearness ?? 0);
 }
 
-function nearest(reading: Reading, label: number, texts: Labelled): Near | undefined {
+interface Texts extends Labelled {
+  meanings: Rows | undefined;
+}
+
+function nearest(reading: Reading, label: number, { labels, rows, meanings }: Texts): Near | undefined {
   const own = byColumn(reading.sparse);
+  const { vector } = reading;
   let best: Near | undefined;
-  for (let place = texts.labels.indexOf(label); texts.labels[place] === label; place += 1) {
-    const nearness = cosineWith(own, place, texts.rows) + nearInMeaning(reading, place, texts);
+  for (let place = labels.indexOf(label); labels[place] === label; place += 1) {
+    const inMeaning = vector && meanings ? productWith(meanings, place, vector) : 0;
+    const nearness = cosineWith(own, place, rows) + inMeaning;
     if (best === undefined || nearness > best.nearness) best = { place, nearness };
   }
   return best;
-}
-
-function nearInMeaning({ vector }: Reading, place: number, { vectors }: Labelled): number {
-  if (vector === undefined || vectors.length === 0) return 0;
-  return product(vectors, place * vector.length, vector);
 }

@@ -41,7 +41,7 @@ const answeredStrangers = 0.15;
 const lessFamiliar = { words: 0.35, meanings: 0.4 } as const;
 
 /** With fewer trials than these, chance would decide. */
-const enoughTrials = 40;
+export const enoughTrials = 40;
 
 /**
  * Lets the knowledge itself say how sure is sure enough, because scores mean something else with three wordings a topic than with thirty. What

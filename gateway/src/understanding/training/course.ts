@@ -4,40 +4,39 @@ import { centred, type Meanings } from '../meaning/meanings.ts';
 import { type Neighbour, openNeighbours } from '../meaning/neighbours.ts';
 import type { Corpus } from './corpus.ts';
 import type { Course } from './cross-validate.ts';
+import type { GivenMeanings } from './learn-meanings.ts';
+import { nearByMeaning } from './near-by-meaning.ts';
 
 /** The wordings as the classifier sees them. */
 interface Seen {
-  meanings: Meanings | undefined;
-  vectors: readonly Float32Array[];
   sparse: readonly SparseVector[];
   columns: number;
+  /** None where it is learnt by words alone. */
+  meanings: Meanings | undefined;
+  given: GivenMeanings | undefined;
 }
 
-export function courseOf(corpus: Corpus, { sparse, columns, meanings, vectors }: Seen): Course {
+export function courseOf(corpus: Corpus, { sparse, columns, meanings, given }: Seen): Course {
   const labels = corpus.wordings.map(({ label }) => label);
   const { language, classes } = corpus;
-  if (meanings === undefined) {
+  if (meanings === undefined || given === undefined) {
     const examples = sparse.map((vector) => ({ sparse: vector }));
     return { language, classes, columns, labels, examples, dimensions: 0, neighboursOf: () => [] };
   }
+  const { dimensions, mean } = meanings;
+  const own = given.vectors.subarray(0, labels.length * dimensions);
+  const vectorOf = (place: number): Float32Array =>
+    own.subarray(place * dimensions, (place + 1) * dimensions);
   const find = openNeighbours(meanings);
-  const neighboursOf = (place: number): Neighbour[] => find(vectors[place]!);
-  const classesOf = (near: readonly Neighbour[]): number[] => [
-    ...new Set(near.map(({ wording }) => labels[wording]!)),
-  ];
+  const neighboursOf = (place: number): Neighbour[] => find(vectorOf(place));
   return {
     language,
     classes,
     columns,
     labels,
-    examples: sparse.map((vector, place) => ({
-      sparse: vector,
-      dense: centred(vectors[place]!, meanings.mean),
-    })),
-    dimensions: meanings.dimensions,
+    examples: sparse.map((vector, place) => ({ sparse: vector, dense: centred(vectorOf(place), mean) })),
+    dimensions,
     neighboursOf,
-    ...(classes > manyClasses && {
-      nearByMeaning: vectors.map((_, place) => classesOf(neighboursOf(place))),
-    }),
+    ...(classes > manyClasses && { nearByMeaning: nearByMeaning(own, meanings, labels) }),
   };
 }

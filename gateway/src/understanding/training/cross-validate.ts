@@ -1,7 +1,7 @@
 import type { SparseVector } from '../classifier/feature-space.ts';
 import { type Lesson, learn } from '../classifier/passive-aggressive.ts';
 import type { Neighbour } from '../meaning/neighbours.ts';
-import type { Trials } from '../routing/thresholds.ts';
+import { enoughTrials, type Trials } from '../routing/thresholds.ts';
 import { type Scales, weigh, type Weighed } from '../routing/weigh.ts';
 
 /** Into how many parts the wordings go, and how many of them are left out in turn: for larger knowledge fewer, as each is learnt anew. */
@@ -24,13 +24,14 @@ export interface Course extends Lesson {
 
 /**
  * Learns without a part of the wordings and without some topics, weighs what was left out, and does so with each part. A topic's only wording
- * is never left out alone.
+ * is never left out alone. Gives nothing where that would be too little to learn from.
  */
 export function crossValidate(course: Course): Trials {
   const { parts, rounds } =
     plans.find(({ upToExamples }) => course.examples.length <= upToExamples) ?? plans[2];
   const part = partsOf(course, parts);
   const trials: Trials = { own: [], strangers: [] };
+  if (part.filter((each) => each >= 0).length < enoughTrials) return trials;
   for (let round = 0; round < rounds; round += 1) {
     const sample = sampleOf(course, part, round);
     const weighIn = learnWithout(course, sample.kept);

@@ -1,30 +1,22 @@
 import { meanOf, type Meanings } from '../meaning/meanings.ts';
-import { manyWordings, writeIndex } from '../meaning/neighbours.ts';
-import type { TrainingTask } from './train.ts';
+import { manyWordings } from '../meaning/neighbours.ts';
+import { inEightBits } from '../classifier/rows.ts';
+import { signsOf } from '../meaning/signs.ts';
+import type { Corpus } from './corpus.ts';
 
-/** The meanings of a knowledge, and those of its wordings one by one. */
-export interface LearntMeanings {
-  meanings?: Meanings;
-  vectors: Float32Array[];
-  negativeVectors: Float32Array;
+/** The meanings of a corpus's `textsOf`, one row of length one after another. */
+export interface GivenMeanings {
+  vectors: Float32Array;
+  dimensions: number;
 }
 
-/** Takes the rows apart, and writes an index where there are too many to look through. */
-export function learnMeanings({ corpus, meanings: given, indexPath }: TrainingTask): LearntMeanings {
-  const count = corpus.wordings.length;
-  if (given === undefined || count === 0) return { vectors: [], negativeVectors: new Float32Array() };
-  const { dimensions } = given;
-  const own = given.vectors.slice(0, count * dimensions);
-  const vectors = Array.from({ length: count }, (_, row) =>
-    own.subarray(row * dimensions, (row + 1) * dimensions),
-  );
-  const meanings: Meanings = { dimensions, mean: meanOf(vectors, dimensions), vectors: own };
-  const negativeVectors = given.vectors.slice(count * dimensions);
-  if (count <= manyWordings) return { meanings, vectors, negativeVectors };
-  writeIndex(meanings, indexPath);
-  return {
-    meanings: { ...meanings, vectors: new Float32Array(), index: indexPath },
-    vectors,
-    negativeVectors,
-  };
+/** Puts meanings into the form in which they are looked through. */
+export function learnMeanings({ wordings }: Corpus, { vectors, dimensions }: GivenMeanings): Meanings {
+  const split = wordings.length * dimensions;
+  const own = vectors.slice(0, split);
+  const mean = meanOf(own, dimensions);
+  const negatives = { type: 'exact', values: vectors.slice(split) } as const;
+  if (wordings.length <= manyWordings)
+    return { dimensions, mean, wordings: { type: 'exact', values: own }, negatives };
+  return { dimensions, mean, wordings: inEightBits(own, dimensions), negatives, signs: signsOf(own, mean) };
 }

@@ -8,53 +8,65 @@ import { chooseThresholds } from '../routing/thresholds.ts';
 import { chineseWords } from '../text/chinese-features.ts';
 import { extract } from '../text/extract.ts';
 import { normalise } from '@lobby/shared/question/normalise';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, CorpusText } from './corpus.ts';
 import { courseOf } from './course.ts';
 import { crossValidate } from './cross-validate.ts';
-import { learnMeanings } from './learn-meanings.ts';
-import type { TrainedModel } from './trained-model.ts';
+import { type GivenMeanings, learnMeanings } from './learn-meanings.ts';
+import type { Labelled, TrainedModel } from './trained-model.ts';
 
-/** What is trained on. */
-export interface TrainingTask {
+/** A corpus taken apart: what is the same for all that is learnt from it. */
+export interface Prepared {
   corpus: Corpus;
-  /** The meanings of `textsOf(corpus)`, one row after another; none without a model of meanings. */
-  meanings?: { vectors: Float32Array; dimensions: number };
-  /** Where an index of many meanings is written. */
-  indexPath: string;
+  /** Of its wordings. */
+  sparse: readonly SparseVector[];
+  /** By class. */
+  answers: readonly SparseVector[];
+  /** What goes into the models as it is. */
+  common: Pick<TrainedModel, 'language' | 'space' | 'wordings' | 'negatives' | 'exact' | 'lexicon'>;
 }
 
 /** Learns everything about the topics of one language: seconds of one core for thousands of wordings. */
-export function train(task: TrainingTask): TrainedModel {
-  const { language, wordings, negatives, answers } = task.corpus;
+export function train(corpus: Corpus, meanings?: GivenMeanings): TrainedModel {
+  return learnFrom(prepare(corpus), meanings);
+}
+
+export function prepare(corpus: Corpus): Prepared {
+  const { language, wordings, negatives, answers } = corpus;
   const apart = wordings.map(({ text }) => extract(text, language));
   const space = measureSpace(apart);
-  const vectorOf = ({ text }: { text: string }): SparseVector => placeIn(space, extract(text, language));
   const sparse = apart.map((groups) => placeIn(space, groups));
-  const { meanings, vectors, negativeVectors } = learnMeanings(task);
-  const course = {
-    ...courseOf(task.corpus, { sparse, columns: space.table.size, vectors, meanings }),
-    answers: answers.map((text) => vectorOf({ text })),
-  };
-  const trials = crossValidate(course);
-  const lexicon = lexiconOf(task.corpus);
+  const vectorOf = (text: string): SparseVector => placeIn(space, extract(text, language));
+  const lexicon = lexiconOf(corpus);
   return {
-    language,
-    space,
+    corpus,
+    sparse,
+    answers: answers.map(vectorOf),
+    common: {
+      language,
+      space,
+      wordings: labelled(wordings, sparse),
+      negatives: labelled(
+        negatives,
+        negatives.map(({ text }) => vectorOf(text)),
+      ),
+      exact: exactOf(corpus),
+      ...(lexicon !== undefined && { lexicon }),
+    },
+  };
+}
+
+/** Learns by words alone, or with meanings where there is a model of them. */
+export function learnFrom(
+  { corpus, sparse, answers, common }: Prepared,
+  given?: GivenMeanings,
+): TrainedModel {
+  const { language, space } = common;
+  const meanings = given && learnMeanings(corpus, given);
+  const course = { ...courseOf(corpus, { sparse, columns: space.table.size, meanings, given }), answers };
+  const trials = crossValidate(course);
+  return {
+    ...common,
     classifier: learn(course),
-    wordings: {
-      labels: Uint32Array.from(course.labels),
-      places: Uint32Array.from(wordings, (wording) => wording.place),
-      rows: toRows(sparse),
-      vectors: meanings?.vectors ?? new Float32Array(),
-    },
-    negatives: {
-      labels: Uint32Array.from(negatives, ({ label }) => label),
-      places: Uint32Array.from(negatives, (negative) => negative.place),
-      rows: toRows(negatives.map(vectorOf)),
-      vectors: negativeVectors,
-    },
-    exact: exactOf(task.corpus),
-    ...(lexicon !== undefined && { lexicon }),
     ...(meanings !== undefined && { meanings }),
     thresholds: chooseThresholds(trials, {
       cautious: cautiousThresholds(language, meanings !== undefined),
@@ -65,6 +77,14 @@ export function train(task: TrainingTask): TrainedModel {
       right: trials.own.filter(({ right }) => right).length,
       amongThree: trials.own.filter(({ amongThree }) => amongThree).length,
     },
+  };
+}
+
+function labelled(texts: readonly CorpusText[], sparse: readonly SparseVector[]): Labelled {
+  return {
+    labels: Uint32Array.from(texts, ({ label }) => label),
+    places: Uint32Array.from(texts, ({ place }) => place),
+    rows: toRows(sparse),
   };
 }
 

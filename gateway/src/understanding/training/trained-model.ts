@@ -13,11 +13,9 @@ export interface Labelled {
   /** Which of the topic's own texts each is. */
   places: Uint32Array;
   rows: SparseRows;
-  /** One row for each text; empty without a model of meanings, and of many wordings. */
-  vectors: Float32Array;
 }
 
-/** Everything that was learnt from the topics of one language, as plain data that goes to another thread without being copied. */
+/** Everything that was learnt from the topics of one language, as plain data whose bulk is typed arrays, so that it is kept as a file and read in no time. */
 export interface TrainedModel {
   language: Language;
   space: FeatureSpace;

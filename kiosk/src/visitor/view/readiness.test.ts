@@ -17,6 +17,16 @@ test('[F13] a length that is unknown shows no number', () => {
   expect(readinessOf(state)).not.toHaveProperty('progress');
 });
 
+test('[F13] what the venue knows is said to be learnt still, after all else', () => {
+  const understanding = { state: 'loading' } as const;
+  const learning = scriptedPageState({ abilities: { hearing: ready, speaking: ready, understanding } });
+  expect(readinessOf(learning)?.text).toMatch(/熟悉|learnt/);
+  const loading = scriptedPageState({
+    abilities: { hearing: understanding, speaking: ready, understanding },
+  });
+  expect(readinessOf(loading)?.text).not.toBe(readinessOf(learning)?.text);
+});
+
 test('[F13] what is missing comes with the command that mends it', () => {
   const missing = { state: 'missing', command: 'npm run models' } as const;
   const state = scriptedPageState({ abilities: { hearing: missing, speaking: ready } });

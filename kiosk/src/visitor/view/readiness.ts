@@ -16,7 +16,8 @@ export function readinessOf({ abilities, language, connected }: PageState): Read
   if (!connected) return undefined;
   return (
     lackOf(abilities.hearing, { loading: words.hearingLoading, missing: words.hearingMissing }) ??
-    lackOf(abilities.speaking, { loading: words.speakingLoading, missing: words.speakingMissing })
+    lackOf(abilities.speaking, { loading: words.speakingLoading, missing: words.speakingMissing }) ??
+    (abilities.understanding && { text: words.understandingLoading })
   );
 }
 
