@@ -9,7 +9,7 @@ import type { Conversation } from './transcript.ts';
 /** A venue as far as its conversations go. */
 export interface Stage extends Pick<
   DialogueSources,
-  'entries' | 'flows' | 'suggestions' | 'router' | 'departments'
+  'entries' | 'flows' | 'suggestions' | 'router' | 'departments' | 'passages'
 > {
   systems: readonly SystemDescription[];
 }
@@ -33,10 +33,16 @@ export async function play(conversation: Conversation, stage: Stage): Promise<Pl
   let state = newDialogueState;
   for (const { visitor } of conversation.turns) {
     const callsBefore = asked.length;
-    const { language } = conversation;
+    const { language, kiosk } = conversation;
     const question: Question =
       visitor === null ? { text: '', language, silent: true } : { text: visitor, language };
-    const visit = { question, earlier: [...earlier], state, certain: Promise.resolve() };
+    const visit = {
+      question,
+      earlier: [...earlier],
+      state,
+      certain: Promise.resolve(),
+      ...(kiosk !== undefined && { kiosk }),
+    };
     const pieces = await Array.fromAsync(dialogue.reply(visit, new AbortController().signal));
     for (const piece of pieces) if (piece.type === 'state') state = piece.state;
     const said = pieces.flatMap((piece) => (piece.type === 'say' ? [piece.text] : [])).join('');

@@ -4,6 +4,8 @@ import { importFlows } from '../flows/files/import-flows.ts';
 import { readFlows } from '../flows/files/read-flows.ts';
 import { importVenue } from '../knowledge/import-venue.ts';
 import { silentLog } from '../journal/log.ts';
+import { importDocuments } from '../knowledge/passages/import-documents.ts';
+import { readPassages } from '../knowledge/passages/read-passages.ts';
 import { topicsOf } from '../knowledge/topics.ts';
 import { openUnderstanding } from '../understanding/open-understanding.ts';
 import { readDepartments } from '../knowledge/read-departments.ts';
@@ -29,17 +31,19 @@ export async function openStage(path: string): Promise<Stage> {
   const { database, close } = await openStorage(':memory:');
   try {
     const venueId = await importVenue(database, path);
-    await importFlows(database, venueId, await folderOf(path));
-    const [entries, tasks, venue, departments] = [
-      await readEntries(database, venueId),
-      await readFlows(database, venueId),
-      await readVenue(database, venueId),
-      await readDepartments(database, venueId),
-    ];
+    const folder = await folderOf(path);
+    const { signal } = new AbortController();
+    await importFlows(database, venueId, folder);
+    await importDocuments(database, { venueId, folder }, signal);
+    const entries = await readEntries(database, venueId);
+    const tasks = await readFlows(database, venueId);
+    const departments = await readDepartments(database, venueId);
+    const { suggestions } = await readVenue(database, venueId);
     const topics = topicsOf(entries, [...tasks.flows.values()], departments);
     const needs = { topics, folder: join(tmpdir(), 'lobby-rehearsal'), log: silentLog };
-    const router = await openUnderstanding(needs, new AbortController().signal);
-    return { entries, ...tasks, suggestions: venue.suggestions, departments, router };
+    const router = await openUnderstanding(needs, signal);
+    const passages = await readPassages(database, venueId);
+    return { entries, passages, ...tasks, suggestions, departments, router };
   } finally {
     await close();
   }

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -57,6 +57,27 @@ test('[Q72] a conversation that goes otherwise is shown where it first does, and
   const first = 'turn 1, the visitor says nothing: should say "hello", and said "" (and 1 more after it)';
   expect(said).toContain(`flows/check-queue.transcript.yaml\n  ✗ lost\n    ${first}\n`);
   expect(code).toBe(1);
+});
+
+test('[K47] [Q72] a conversation takes place at a kiosk, and documents answer in it', async () => {
+  const folder = await hospitalWith(async (place) => {
+    const venue = join(place, 'venue.yaml');
+    const upstairs = `  - id: lift-upstairs
+    kiosks: [hall-2]
+    question: { zh: 电梯在哪一边, en: Where is the lift? }
+    wordings: { zh: [电梯在哪], en: [the lift] }
+    answer: { zh: 在您右手边。, en: On your right. }
+    followUps: []
+`;
+    await writeFile(venue, `${(await readFile(venue, 'utf8')).trimEnd()}\n${upstairs}`);
+    await mkdir(join(place, 'documents'));
+    await writeFile(join(place, 'documents/wards.md'), '# 住院须知\n\n陪护的折叠床每晚收 15 元。\n');
+    const turns =
+      '[{ visitor: 电梯在哪一边, lobby: 右手边 }, { visitor: 陪护的折叠床每晚多少钱, lobby: 15 元 }]';
+    const written = `conversations: [{ name: 二楼, kiosk: hall-2, turns: ${turns} }]\n`;
+    await writeFile(join(place, 'flows/book-appointment.transcript.yaml'), written);
+  });
+  expect((await run('C', folder)).said).toContain('  ✓ 二楼\n');
 });
 
 test('[Q72] a place without a venue is told, and what is not understood is answered by how it is used', async () => {

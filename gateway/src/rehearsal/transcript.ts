@@ -37,6 +37,8 @@ export const transcriptSchema = z.strictObject({
       z.strictObject({
         name: text,
         language: z.enum(['zh', 'en']).default('zh'),
+        /** Where it takes place, for answers that differ by kiosk. */
+        kiosk: text.optional(),
         /** The moment it takes place, by the clock on the wall. */
         now: z
           .string()
