@@ -96,6 +96,26 @@ describe('a prepared voice', () => {
     expect(begun).toEqual([greeting.text, '在二楼。', greeting.text]);
   });
 
+  test('[Y65] goes on when a voice that broke is back, and ends with one that stays away', async () => {
+    const sound = mortalVoice();
+    let breaks = 0;
+    const breaking = (times: number): ClosableVoice => ({
+      ...sound,
+      speak: (clause, signal) => {
+        if (breaks++ < times) throw new EngineFailed('voice', new Error('it died'));
+        return sound.speak(clause, signal);
+      },
+    });
+    const known = { first: [greeting], later: [] };
+    const back = new PreparedVoice(breaking(3), { rest: 0 });
+    await back.prepare(known, () => {}, never);
+    sound.die();
+    expect(await spoken(back, greeting)).not.toEqual([]);
+    breaks = 0;
+    const away = new PreparedVoice(breaking(Infinity), { rest: 0 });
+    await expect(away.prepare(known, () => {}, never)).rejects.toThrow(EngineFailed);
+  });
+
   test('[Y10] keeps what was ready when preparing was stopped', async () => {
     const voice = new PreparedVoice(mortalVoice());
     const stopped = AbortSignal.abort(new Error('closing'));

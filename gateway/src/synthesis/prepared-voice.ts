@@ -26,6 +26,9 @@ const neededInMs = 600_000;
 /** How answers go on can wait until the hall has been empty for a while. */
 const longRestMs = 60_000;
 
+/** A voice that breaks so often in a row is not only being started again. */
+const mostBreaks = 4;
+
 /** What is known to be said some day. */
 export interface KnownClauses<Known extends Clause = Clause> {
   /** Greetings, apologies, the openings of answers: kept in memory. */
@@ -51,6 +54,8 @@ export class PreparedVoice implements ClosableVoice {
   readonly #longRestMs: number;
   #attendedAtMs = -Infinity;
   #giveWay: AbortController | undefined;
+  /** How often in a row the voice broke over what is being prepared. */
+  #breaks = 0;
 
   constructor(
     behind: ClosableVoice,
@@ -84,7 +89,7 @@ export class PreparedVoice implements ClosableVoice {
 
   /**
    * Has the clauses spoken once, one after another, and keeps them. Throws the signal's reason when stopped, `EngineFailed`
-   * when the voice breaks; what was ready by then stays.
+   * when the voice breaks again and again; what was ready by then stays.
    */
   async prepare(
     { first, later }: KnownClauses,
@@ -146,16 +151,20 @@ export class PreparedVoice implements ClosableVoice {
     }
   }
 
-  /** Undefined when a visitor came in between. */
+  /** Undefined when a visitor came in between, or the voice broke and may be back after a rest. */
   async #speakAside(clause: Clause, signal: AbortSignal): Promise<readonly Sound[] | undefined> {
     const giveWay = new AbortController();
     this.#giveWay = giveWay;
     try {
       const stop = AbortSignal.any([signal, giveWay.signal]);
-      return await Array.fromAsync(this.#behind.speak({ ...clause, neededInMs }, stop));
+      const sounds = await Array.fromAsync(this.#behind.speak({ ...clause, neededInMs }, stop));
+      this.#breaks = 0;
+      return sounds;
     } catch (fault) {
       signal.throwIfAborted();
-      if (!giveWay.signal.aborted) throw fault;
+      if (giveWay.signal.aborted) return undefined;
+      if (++this.#breaks === mostBreaks) throw fault;
+      this.#attendedAtMs = performance.now();
       return undefined;
     }
   }
