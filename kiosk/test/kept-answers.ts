@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { KeptAnswer, KeptList } from '@lobby/shared/protocol/kept';
 import { protocolVersion } from '@lobby/shared/protocol/version';
-import type { VenueView } from '@lobby/shared/protocol/visitor';
 import type { Shelf } from '../src/keeping/keeper.ts';
-
-export const venue: VenueView = {
-  name: { zh: '银行', en: 'Bank' },
-  greeting: { zh: '您好。', en: 'Hello.' },
-  kind: 'other',
-  listening: 'always',
-  suggestions: [{ zh: '几点开门？', en: 'When do you open?' }],
-  avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: ['greet'] },
-};
+import { venue } from './welcome.ts';
 
 /** A sound file of one piece: four samples of this value, and a mouth. Its checksum is the gateway's business. */
 export function soundFile(value: number): Uint8Array<ArrayBuffer> {

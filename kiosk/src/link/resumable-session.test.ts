@@ -1,7 +1,8 @@
-import type { ResumeToken, TurnId } from '@lobby/shared/protocol/ids';
+import type { TurnId } from '@lobby/shared/protocol/ids';
 import type { VisitorMessages, VisitorWelcome } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import { expect, test } from 'vitest';
+import { welcomeWith } from '../../test/welcome.ts';
 import { ResumableSession } from './resumable-session.ts';
 
 const ask = (text: string): Message<VisitorMessages> => ({
@@ -12,20 +13,7 @@ const frame: Message<VisitorMessages> = {
   event: 'speech-frame',
   body: { turn: 'one' as TurnId, pcm: new ArrayBuffer(1024) },
 };
-const welcome = (resumed: boolean, received: number): VisitorWelcome => ({
-  token: 'token' as ResumeToken,
-  resumed,
-  received,
-  abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
-  venue: {
-    name: { zh: '', en: '' },
-    greeting: { zh: '', en: '' },
-    kind: 'other',
-    listening: 'always',
-    suggestions: [],
-    avatar: { id: 'mei', name: { zh: '', en: '' }, recordings: [] },
-  },
-});
+const welcome = (resumed: boolean, received: number): VisitorWelcome => welcomeWith({ resumed, received });
 
 test('[F1] what was said before the first connection is sent once it stands', () => {
   const session = new ResumableSession();

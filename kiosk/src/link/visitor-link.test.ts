@@ -3,23 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { KioskId, ResumeToken, TurnId } from '@lobby/shared/protocol/ids';
 import { Inbox } from '@lobby/shared/protocol/inbox';
 import { Outbox } from '@lobby/shared/protocol/outbox';
-import type { GatewayMessages, VisitorHello, VisitorWelcome } from '@lobby/shared/protocol/visitor';
+import type { GatewayMessages, VisitorHello } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import { Server, type Socket } from 'socket.io';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { welcomeWith } from '../../test/welcome.ts';
 import { openVisitorLink, type VisitorLink } from './visitor-link.ts';
-
-const welcomeBody: Omit<VisitorWelcome, 'token' | 'resumed' | 'received'> = {
-  abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
-  venue: {
-    name: { zh: '银行', en: 'Bank' },
-    greeting: { zh: '您好', en: 'Hello' },
-    kind: 'other',
-    listening: 'always',
-    suggestions: [],
-    avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
-  },
-};
 
 /** A gateway's visitor door with nothing behind it: it welcomes, resumes, and remembers what arrived. */
 class SmallGateway {
@@ -68,7 +57,7 @@ class SmallGateway {
     }
     socket.onAny((event: string, body) => this.#hear(event, body));
     const token = 'secret' as ResumeToken;
-    socket.emit('welcome', { ...welcomeBody, token, resumed, received: this.#inbox.received });
+    socket.emit('welcome', welcomeWith({ token, resumed, received: this.#inbox.received }));
     for (const { sequence, item } of this.#outbox.after(hello.resume?.received ?? 0)) {
       socket.emit(item.event, { ...item.body, sequence });
     }

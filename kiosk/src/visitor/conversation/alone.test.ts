@@ -1,22 +1,16 @@
-import type { ResumeToken, TurnId } from '@lobby/shared/protocol/ids';
-import type { GatewayMessages, VisitorWelcome } from '@lobby/shared/protocol/visitor';
+import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import { expect, test } from 'vitest';
-import { venue } from '../../../test/kept-answers.ts';
+import { venue, welcomeWith } from '../../../test/welcome.ts';
 import { createConversation, type Conversation } from './conversation.ts';
 import { step, type ConversationEvent } from './step.ts';
 
 const turn = (number: number): TurnId => `v-${number}` as TurnId;
 
-const welcome = (resumed: boolean, greeting = venue): ConversationEvent => {
-  const body: VisitorWelcome = {
-    token: 'token' as ResumeToken,
-    resumed,
-    received: 0,
-    abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
-    venue: greeting,
-  };
-  return { from: 'link', event: { type: 'welcome', welcome: body } };
-};
+const welcome = (resumed: boolean, to = venue): ConversationEvent => ({
+  from: 'link',
+  event: { type: 'welcome', welcome: welcomeWith({ resumed, venue: to }) },
+});
 const offline: ConversationEvent = { from: 'link', event: { type: 'offline' } };
 const alone: ConversationEvent = { from: 'link', event: { type: 'alone', venue } };
 const keeps: ConversationEvent = { from: 'kiosk', change: { keepsAnswers: true } };

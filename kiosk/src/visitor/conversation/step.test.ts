@@ -1,7 +1,8 @@
-import type { ResumeToken, TurnId } from '@lobby/shared/protocol/ids';
-import type { GatewayMessages, VisitorWelcome } from '@lobby/shared/protocol/visitor';
+import type { TurnId } from '@lobby/shared/protocol/ids';
+import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import { expect, test } from 'vitest';
+import { welcomeWith } from '../../../test/welcome.ts';
 import { createConversation, type Conversation } from './conversation.ts';
 import type { ConversationEffect } from './effect.ts';
 import { step, type ConversationEvent } from './step.ts';
@@ -9,23 +10,10 @@ import { step, type ConversationEvent } from './step.ts';
 const turn = (number: number): TurnId => `v-${number}` as TurnId;
 const samples = new Float32Array(512);
 
-const welcome = (resumed: boolean): ConversationEvent => {
-  const body: VisitorWelcome = {
-    token: 'token' as ResumeToken,
-    resumed,
-    received: 0,
-    abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
-    venue: {
-      name: { zh: '银行', en: 'Bank' },
-      greeting: { zh: '您好', en: 'Hello' },
-      kind: 'other',
-      listening: 'always',
-      suggestions: [{ zh: '几点开门', en: 'When do you open?' }],
-      avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
-    },
-  };
-  return { from: 'link', event: { type: 'welcome', welcome: body } };
-};
+const welcome = (resumed: boolean): ConversationEvent => ({
+  from: 'link',
+  event: { type: 'welcome', welcome: welcomeWith({ resumed }) },
+});
 const offline: ConversationEvent = { from: 'link', event: { type: 'offline' } };
 const start: ConversationEvent = { from: 'visitor', intent: { type: 'start', language: 'zh' } };
 const ask = (text: string): ConversationEvent => ({ from: 'visitor', intent: { type: 'ask', text } });
@@ -71,7 +59,7 @@ const greeting = [...greeted, clause(0, turn(1))];
 test('a visit begins with a greeting and the microphone', () => {
   const begun = run(...greeted);
   expect(told(begun)).toEqual(['begin-reply v-1', 'send visit-start', 'open-microphone', 'perform']);
-  expect(begun.conversation.page).toMatchObject({ screen: 'talk', suggestions: ['几点开门'] });
+  expect(begun.conversation.page).toMatchObject({ screen: 'talk', suggestions: ['几点开门？'] });
 });
 
 test('[F4] a first suspicion lowers the voice, a misfire brings it back', () => {
@@ -245,7 +233,7 @@ test('[F30] leaving ends the visit on both sides and keeps nothing of it on the 
   expect(left.conversation.page).toMatchObject({
     screen: 'welcome',
     language: 'zh',
-    suggestions: ['几点开门'],
+    suggestions: ['几点开门？'],
     question: undefined,
     answer: { clauses: [] },
   });

@@ -1,33 +1,15 @@
-import { mintId, type ResumeToken, type TurnId } from '@lobby/shared/protocol/ids';
+import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
 import type { GatewayMessages } from '@lobby/shared/protocol/visitor';
 import type { Message } from '@lobby/shared/protocol/wire';
 import { expect, test } from 'vitest';
+import { welcomeWith } from '../../../test/welcome.ts';
 import { createConversation, takesPart, type Conversation } from './conversation.ts';
 import { step, type ConversationEvent } from './step.ts';
 
 const asked = mintId<TurnId>('v-1');
 const unasked = mintId<TurnId>('again-1');
 const gateway = (message: Message<GatewayMessages>): ConversationEvent => ({ from: 'gateway', message });
-const welcome: ConversationEvent = {
-  from: 'link',
-  event: {
-    type: 'welcome',
-    welcome: {
-      token: mintId<ResumeToken>('token'),
-      resumed: false,
-      received: 0,
-      abilities: { hearing: { state: 'ready' }, speaking: { state: 'ready' } },
-      venue: {
-        name: { zh: '银行', en: 'Bank' },
-        greeting: { zh: '您好', en: 'Hello' },
-        kind: 'other',
-        listening: 'always',
-        suggestions: [],
-        avatar: { id: 'mei', name: { zh: '小美', en: 'Mei' }, recordings: [] },
-      },
-    },
-  },
-};
+const welcome: ConversationEvent = { from: 'link', event: { type: 'welcome', welcome: welcomeWith() } };
 const clause = (turn: TurnId, text: string): ConversationEvent =>
   gateway({ event: 'reply-clause', body: { turn, clause: 0, text, language: 'zh', voice: 'gateway' } });
 const start: ConversationEvent = { from: 'visitor', intent: { type: 'start', language: 'zh' } };
