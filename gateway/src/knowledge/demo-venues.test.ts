@@ -53,7 +53,7 @@ const measured = {
       en: { asSpoken: [94, 96], misheard: [23, 48], urgent: [73, 73], declined: 89 },
     },
     clinic: {
-      zh: { asSpoken: [73, 90], misheard: [88, 88], urgent: [54, 76], declined: 67 },
+      zh: { asSpoken: [74, 90], misheard: [88, 88], urgent: [54, 87], declined: 67 },
       en: { asSpoken: [65, 93], misheard: [15, 48], urgent: [76, 87], declined: 54 },
     },
     government: {

@@ -39,7 +39,7 @@ export const clinic: HeldOut = {
       ['那个检查我不想做了钱能退不', 'refund'],
       ['单位要报销给我打张发票', 'invoice'],
       ['我是外省来的医保能直接刷吗', 'insurance/away'],
-      ['能不能花我闺女医保里的钱', 'family-account'],
+      ['能不能花我闺女医保里的钱', 'insurance/family'],
       ['化验结果到哪儿去拿', 'get-report'],
       ['这个单子上箭头朝上是啥意思', 'read-report'],
       ['抽血得饿着肚子来吗', 'blood-test'],
