@@ -41,7 +41,7 @@ export async function openDemo(venue: DemoVenue): Promise<DemoHall> {
   const storage = await openStorage(':memory:');
   onTestFinished(() => storage.close());
   const { log, lines } = keptLog();
-  const { dialogue } = await openMind({
+  const { dialogue, understanding } = await openMind({
     database: storage.database,
     venuePath: join(import.meta.dirname, '..', 'demo', venue),
     settingsOf: () => ({ address: system.address, secret }),
@@ -50,6 +50,7 @@ export async function openDemo(venue: DemoVenue): Promise<DemoHall> {
     folder: join(tmpdir(), 'lobby-test-understanding'),
     log,
   });
+  await understanding.ready(new AbortController().signal);
   const address = await openTestGateway({ dialogue, log, voice: undefined });
   return { system, lines, visit: (language = 'zh') => visit(address, language) };
 }

@@ -24,10 +24,11 @@ beforeAll(async () => {
     venuePath: join(import.meta.dirname, '../demo/clinic'),
     keyPath: join(folder, 'installation.key'),
     settingsOf: () => ({}),
-    folder,
+    folder: join(tmpdir(), 'lobby-test-understanding'),
     log: silentLog,
   });
   await close();
+  await mind.understanding.ready(never);
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));

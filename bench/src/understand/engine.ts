@@ -30,7 +30,10 @@ export async function openMeanings(): Promise<Meanings> {
   const zh = await store.obtain('understanding-zh', () => {}, signal);
   const en = await store.obtain('understanding-en', () => {}, signal);
   let pid = 0;
-  const info = (fields: { pid?: number }): void => void (pid = fields.pid ?? pid);
+  // Lists are worked out by processes of other names.
+  const info = (fields: { engine?: string; pid?: number }): void => {
+    if (fields.engine === 'understanding') pid = fields.pid ?? pid;
+  };
   const embedder = startEmbedder({ zh, en }, { ...silentLog, info });
   await embedder.ready(signal);
   const folder = join(cache, 'bench-understand');

@@ -49,7 +49,7 @@ export async function measureScale(
   };
 }
 
-async function measureTenThousand(meanings: Meanings): Promise<Scale> {
+export async function measureTenThousand(meanings: Meanings): Promise<Scale> {
   const folder = await mkdtemp(join(tmpdir(), 'lobby-ten-thousand-'));
   try {
     return await measureIn(folder, meanings);

@@ -15,7 +15,7 @@ interface Place {
 const headBytes = 16;
 
 /** So much is read at a time. */
-const pieceBytes = 1 << 26;
+const pieceBytes = 1 << 22;
 
 /**
  * Writes plain data whose bulk is typed arrays: what describes it as JSON, then the arrays as they lie in memory. Who reads meanwhile sees
