@@ -34,14 +34,24 @@ test('[D4] an answer is said sentence by sentence, then follow-up questions are 
   ]);
 });
 
-test('[D4] an answer without follow-up questions shows nothing', async () => {
+test('[D4] an answer without follow-up questions is followed by what the venue offers', async () => {
   const pieces = await ask(
     { text: 'bye', language: 'en' },
     { type: 'answer', spoken: 'Goodbye.', followUps: [], delivery: { gesture: 'farewell' } },
   );
   expect(pieces).toEqual([
     { type: 'say', text: 'Goodbye.', language: 'en', delivery: { gesture: 'farewell' } },
+    { type: 'show', suggestions: ['How do I get a queue number?'] },
   ]);
+});
+
+test('[D28] what was just asked, in whatever writing, or answered in other words, is not offered again', async () => {
+  const led: Finding = { ...answer, followUps: ['客服电话是多少？', 'it'] };
+  const offered = async (text: string, finding: Finding): Promise<unknown> =>
+    (await ask({ text, language: 'zh' }, finding)).at(-1);
+  expect(await offered('客服电话是多少', led)).toEqual({ type: 'show', suggestions: ['怎么取号？'] });
+  expect(await offered('卡丢了', led)).toEqual({ type: 'show', suggestions: ['客服电话是多少？'] });
+  expect(await offered('怎么取号', { type: 'unknown' })).toMatchObject({ type: 'say' });
 });
 
 test('[D5] when unsure it asks which question was meant, aloud and on the screen', async () => {

@@ -7,6 +7,7 @@ import type { Dialogue, ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
 import { fromDocument, fromEntry } from './from-document.ts';
 import { languageOf } from './question-language.ts';
+import { offersOf } from './offers.ts';
 import { leading, offering, recommending } from './recommending.ts';
 import { mannersOf } from './departments.ts';
 import { handsOn } from './handing-on.ts';
@@ -122,7 +123,7 @@ async function answering(command: Exclude<Said, { type: 'tell' }>, scene: Scene)
       ];
     case 'help': {
       const busy = asked.state.tasks.frames.length > 0;
-      const offers = busy ? [] : manners.offers.map((offer) => offer[language]);
+      const offers = busy ? [] : offersOf(scene);
       const words = replies[busy ? 'helpInTask' : 'help'][language];
       return [...say(words, language), ...show(offers), ...questionShown(scene)];
     }
@@ -138,9 +139,8 @@ async function declining(scene: Scene): Promise<ReplyPiece[]> {
   const written = await fromDocument(scene, []);
   if (written.length > 0) return written;
   const { language } = scene;
-  const { decline, offers } = mannersOf(scene);
-  const shown = offers.map((offer) => offer[language]);
-  return [...say(decline[language], language, { mood: 'sorry' }), ...show(shown)];
+  const { decline } = mannersOf(scene);
+  return [...say(decline[language], language, { mood: 'sorry' }), ...show(offersOf(scene))];
 }
 
 /** What was said last once more, after a word of its own; another word where nothing was said. */

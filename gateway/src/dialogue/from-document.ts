@@ -1,6 +1,7 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
+import { afterAnswer } from './offers.ts';
 import { say, show } from './replies.ts';
 import type { FoundPassage, Scene } from './scene.ts';
 
@@ -25,11 +26,12 @@ export async function fromEntry(entry: string, scene: Scene): Promise<ReplyPiece
   const question = { text: asked.question.text, language };
   const addition = await needs.passages?.beside?.({ question, entry, occasion }, signal);
   const written = say(answer.spoken, language, answer.delivery);
-  if (addition === undefined) return [...written, ...show(answer.followUps, answer.shown)];
+  const next = afterAnswer(entry, answer.followUps, scene);
+  if (addition === undefined) return [...written, ...show(next, answer.shown)];
   const { found, first } = addition;
   const added = say(inWords(found, language), language, { gesture: 'present' });
   const shown = first ? found.shown : (answer.shown ?? found.shown);
-  return [...(first ? [...added, ...written] : [...written, ...added]), ...show(answer.followUps, shown)];
+  return [...(first ? [...added, ...written] : [...written, ...added]), ...show(next, shown)];
 }
 
 /** It says whose words they are: a document may be older than what staff would say. */

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
+import { afterAnswer } from './offers.ts';
 import { say, show } from './replies.ts';
 import type { Scene } from './scene.ts';
 
@@ -50,10 +51,14 @@ export function leading({ leadsTo }: Recommendation, scene: Scene): DialogueStat
 /** The offer as it is told: one sentence, and its question to tap before those that stand there. */
 export function offering(offer: Recommendation, commands: readonly Command[], scene: Scene): ReplyPiece[] {
   const { language, needs } = scene;
-  const answers = commands.flatMap((command) =>
-    command.type === 'answer' ? (needs.answerOf(command.entry, language, occasionOf(scene)) ?? []) : [],
-  );
   const labels = leading(offer, scene).map(({ label }) => label);
-  const followUps = answers.flatMap((answer) => answer.followUps);
-  return [...say(offer.offer[language], language), ...show([...labels, ...followUps], answers[0]?.shown)];
+  const told = commands.flatMap((command) => {
+    if (command.type !== 'answer') return [];
+    const answer = needs.answerOf(command.entry, language, occasionOf(scene));
+    return answer === undefined
+      ? []
+      : [{ answer, next: afterAnswer(command.entry, answer.followUps, scene) }];
+  });
+  const questions = new Set([...labels, ...told.flatMap(({ next }) => next)]);
+  return [...say(offer.offer[language], language), ...show([...questions], told[0]?.answer.shown)];
 }

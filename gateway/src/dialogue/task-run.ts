@@ -8,8 +8,8 @@ import { carrying, withGiven } from './carrying.ts';
 import type { Command } from './command.ts';
 import type { ReplyPiece } from './dialogue.ts';
 import type { DialogueState } from './dialogue-state.ts';
+import { offersOf } from './offers.ts';
 import type { Outcome } from './own-actions.ts';
-import { mannersOf } from './departments.ts';
 import { show } from './replies.ts';
 import type { DeskNeeds, Scene } from './scene.ts';
 import { inVoices } from './task-voices.ts';
@@ -96,8 +96,7 @@ export async function* runTasks(
     yield* pieces;
     next = [{ type: 'called', as: call.as, result }];
   }
-  const { offers } = mannersOf({ department: state.department, needs });
-  if (state.tasks.frames.length === 0) yield* show(offers.map((offer) => offer[language]));
+  if (state.tasks.frames.length === 0) yield* show(offersOf({ ...scene, department: state.department }));
   return state;
 }
 

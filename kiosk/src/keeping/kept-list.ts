@@ -22,13 +22,14 @@ export function answerFor(
   return answers.find((answer) => answer.occasion === occasion && answer.language === language);
 }
 
-/** Of the questions that may be tapped next those with a kept answer; where there are none, those that the venue offers. */
-export function answerable(
-  list: KeptList,
-  { suggestions, language }: Pick<KeptAnswer, 'suggestions' | 'language'>,
-): string[] {
+/** Of the questions that may be tapped next those with another kept answer; where there are none, those that the venue offers. */
+export function answerable(list: KeptList, said: Pick<KeptAnswer, 'suggestions' | 'language'>): string[] {
+  const { language } = said;
   const kept = (some: string[]): string[] =>
-    some.filter((question) => answerTo(list, question, language) !== undefined);
-  const next = kept(suggestions);
+    some.filter((question) => {
+      const answer = answerTo(list, question, language);
+      return answer !== undefined && answer !== said;
+    });
+  const next = kept(said.suggestions);
   return next.length > 0 ? next : kept(list.venue.suggestions.map((offer) => offer[language]));
 }

@@ -10,7 +10,7 @@ const turn = (number: number): TurnId => mintId<TurnId>(`t-${number}`);
 const hours = keptAnswer('question', {
   questions: ['几点开门'],
   sounds: [2, 3],
-  suggestions: ['在哪里？', '要排队吗？'],
+  suggestions: ['几点开门？', '在哪里？', '要排队吗？'],
 });
 const place = keptAnswer('question', { questions: ['在哪里'], sounds: [4] });
 const opening = keptAnswer('question', { questions: ['when do you open'], sounds: [5], language: 'en' });
@@ -59,7 +59,7 @@ const about = (
   body: { turn: turn(number), playedMs: 5 },
 });
 
-test('[P43] a kept answer is told in the messages of a gateway, and then what can be asked next', async () => {
+test('[P43, D28] a kept answer is told in the messages of a gateway, and then what can be asked next', async () => {
   const { take, told } = answerer();
   expect(take(ask('几点开门？！'), false)).toBe(true);
   expect(told).toEqual([]);
