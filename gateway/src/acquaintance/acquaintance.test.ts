@@ -79,7 +79,7 @@ async function codeFor(kept: Acquaintances): Promise<string> {
   return code;
 }
 
-test('[H25] nothing is kept before a yes, and what is kept holds no words and not the code', async () => {
+test('[H25, H29] nothing is kept before a yes, and what is kept holds no words and not the code', async () => {
   const { visit, database } = await hall();
   const mine = visit(old);
   expect((await mine.say('记住我')).said).toMatch(/语言、语速.*九十天.*删除.*可以吗/u);
@@ -88,6 +88,7 @@ test('[H25] nothing is kept before a yes, and what is kept holds no words and no
   const card = pieces.findLast((piece) => piece.type === 'show')?.card;
   const code = card?.type === 'summary' ? (card.rows[0]?.value ?? '') : '';
   expect(code).toMatch(/^\d{4} \d{4}$/);
+  expect(card).toMatchObject({ code: { caption: expect.stringContaining('拍下来') } });
   expect(said).toMatch(/[零一二三四五六七八九]{4}，[零一二三四五六七八九]{4}/u);
   const [row] = await rowsOf(database);
   expect(JSON.parse(row?.content ?? '')).toEqual({

@@ -10,6 +10,12 @@ export interface PictureMark {
   y: number;
 }
 
+/** A QR code, row by row, 1 where it is dark, and what it is for. */
+export interface ScannedCode {
+  rows: string[];
+  caption: string;
+}
+
 /** One piece of an answer as a screen shows it. Nothing in it leads away from the kiosk: what would is a code to be scanned. */
 export type ShownBlock =
   | { type: 'heading'; spans: Span[] }
@@ -18,8 +24,7 @@ export type ShownBlock =
   | { type: 'table'; head: string[]; rows: string[][] }
   /** A picture of the venue; with a mark it is a map. `about` is for those who do not see it. */
   | { type: 'picture'; url: string; about: string; mark?: PictureMark }
-  /** A QR code, row by row, 1 where it is dark. */
-  | { type: 'code'; rows: string[]; caption: string };
+  | ({ type: 'code' } & ScannedCode);
 
 /** An answer as it is shown beside the spoken one, and where it comes from. */
 export interface Shown {

@@ -108,7 +108,11 @@ const verbStep = z.discriminatedUnion(
     z.strictObject({ verb: z.literal('say'), say: bilingual, mustHear: z.boolean().default(false) }),
     z.strictObject({
       verb: z.literal('show'),
-      show: z.strictObject({ title: bilingual, rows: z.array(row).min(1).max(8) }),
+      show: z.strictObject({
+        title: bilingual,
+        rows: z.array(row).min(1).max(8),
+        code: z.strictObject({ holds: bilingual, caption: bilingual }).optional(),
+      }),
     }),
     z.strictObject({ verb: z.literal('ask-again'), 'ask-again': z.array(id).min(1) }),
     z.strictObject({ verb: z.literal('link'), link: flowId, with: z.record(id, id).default({}) }),

@@ -101,13 +101,19 @@ export interface Row {
   value: Bilingual;
 }
 
+/** What a visitor may photograph or scan to take along: what it holds, and what it is for. */
+export interface CodeToTake {
+  holds: Bilingual;
+  caption: Bilingual;
+}
+
 export type FlowStep =
   | { verb: 'collect'; collect: string }
   | { verb: 'confirm'; confirm: Bilingual; summary: string[] }
   | { verb: 'branch'; branch: { when?: Condition | undefined; steps: FlowStep[] }[] }
   | CallStep
   | { verb: 'say'; say: Bilingual; mustHear: boolean }
-  | { verb: 'show'; show: { title: Bilingual; rows: Row[] } }
+  | { verb: 'show'; show: { title: Bilingual; rows: Row[]; code?: CodeToTake | undefined } }
   | { verb: 'ask-again'; 'ask-again': string[] }
   | { verb: 'link'; link: string; with: Record<string, string> }
   | { verb: 'hand-over'; 'hand-over': Bilingual; reason: string };

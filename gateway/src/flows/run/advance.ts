@@ -1,7 +1,7 @@
 import type { Flow } from '../definition/flow.ts';
 import { inWordsOf } from './format.ts';
 import { phrase } from './phrases.ts';
-import { askConfirmation, askSlot, type Run } from './prompts.ts';
+import { askConfirmation, askSlot, showResult, type Run } from './prompts.ts';
 import type { Filled, Frame, Setting, Start, TaskEffect, TaskState, TaskStep, Waiting } from './state.ts';
 import { textIn } from './text-in.ts';
 import { agreed, walk, type Due } from './walk.ts';
@@ -95,15 +95,8 @@ function doDue(due: Due, state: TaskState, run: Run): TaskStep & { over: boolean
       const said: TaskEffect = { type: 'say', text: text(due.text), ...(due.mustHear && { mustHear: true }) };
       return { state: done(due.place, due.key), effects: [said], over: false };
     }
-    case 'show': {
-      const rows = due.rows.map(({ name, value }) => ({ name: name[language], value: text(value) }));
-      const shown: TaskEffect = {
-        type: 'show',
-        suggestions: [],
-        card: { type: 'summary', title: text(due.title), rows },
-      };
-      return { state: done(due.place, due.key), effects: [shown], over: false };
-    }
+    case 'show':
+      return { state: done(due.place, due.key), effects: [showResult(due, run)], over: false };
     case 'forget':
       return { state: withTop(state, forget(due, frame)), effects: [], over: false };
     case 'link':

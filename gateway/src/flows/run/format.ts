@@ -37,11 +37,10 @@ export function inWordsOf(filled: Filled | undefined, slot: Slot, language: Lang
   }
 }
 
-/** As it stands on the summary: of a sensitive value everything but its end is hidden. */
+/** As it stands on the summary: of a sensitive value nothing is told but its end, not even how long it is. */
 export function onCard(filled: Filled | undefined, slot: Slot, language: Language): string {
   if (filled?.type === 'value' && slot.sensitive) {
-    const text = String(filled.value);
-    return '•'.repeat(Math.max(0, text.length - shownSigns)) + text.slice(-shownSigns);
+    return `•••• ${String(filled.value).slice(-shownSigns)}`;
   }
   return inWordsOf(filled, slot, language);
 }

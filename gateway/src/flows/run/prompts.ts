@@ -1,7 +1,9 @@
 import type { Card } from '@lobby/shared/protocol/card';
-import type { Language } from '@lobby/shared/protocol/language';
+import type { Bilingual, Language } from '@lobby/shared/protocol/language';
+import type { ScannedCode } from '@lobby/shared/protocol/shown';
+import { isScannable, qrCode } from '../../codes/qr-code.ts';
 import { addDays, today } from '../../readers/day.ts';
-import type { Flow, Slot, SlotType } from '../definition/flow.ts';
+import type { CodeToTake, Flow, Slot, SlotType } from '../definition/flow.ts';
 import { onCard } from './format.ts';
 import { isAllowed } from './limits.ts';
 import { optionsOf } from './options.ts';
@@ -49,6 +51,25 @@ export function askConfirmation(due: Due & { type: 'confirm' }, { flow, frame, s
   ];
 }
 
+/** Shows what came of it, with a code to take it along where that can be scanned. */
+export function showResult(due: Due & { type: 'show' }, { flow, frame, setting }: Run): TaskEffect {
+  const { language } = setting;
+  const text = (words: Bilingual): string => textIn(words[language], language, { flow, frame });
+  const rows = due.rows.map(({ name, value }) => ({ name: name[language], value: text(value) }));
+  return {
+    type: 'show',
+    suggestions: [],
+    card: { type: 'summary', title: text(due.title), rows, ...codeOf(due.code, text) },
+  };
+}
+
+/** What a system answered may be longer than a code can hold; the rows tell it in any case. */
+function codeOf(code: CodeToTake | undefined, text: (words: Bilingual) => string): { code?: ScannedCode } {
+  if (code === undefined) return {};
+  const held = text(code.holds);
+  return isScannable(held) ? { code: { rows: qrCode(held), caption: text(code.caption) } } : {};
+}
+
 /** Asks what is to be changed, by the names of what was read back. */
 export function askWhatToChange(slots: readonly string[], { flow, frame, setting }: Run): TaskEffect[] {
   const { language } = setting;
@@ -73,7 +94,7 @@ export function askToPause(waiting: Waiting & { type: 'pause' }, { flow, setting
 /** More choices than these are shown as a list. */
 const mostBeside = 6;
 
-/** What a page offers beside a question. */
+/** What a page offers beside a question; nothing takes the place of what was offered before, too. */
 function showFor(slot: string, run: Run): TaskEffect[] {
   const described = run.flow.slots[slot];
   if (described === undefined) return [];
@@ -84,8 +105,7 @@ function showFor(slot: string, run: Run): TaskEffect[] {
     return [{ type: 'show', suggestions: [], card }];
   }
   const card = keypadFor(described, language);
-  if (card !== undefined) return [{ type: 'show', suggestions, card }];
-  return suggestions.length === 0 ? [] : [{ type: 'show', suggestions }];
+  return [{ type: 'show', suggestions, ...(card && { card }) }];
 }
 
 /** What may be tapped for a slot. */

@@ -79,12 +79,32 @@ test('[Q18] when a task is over, cancelled or forgotten, what it knew is gone', 
   expect(JSON.stringify(step(state, [{ type: 'resume' }], later).state)).not.toContain(idCard);
 });
 
+test('[Q45] what could be tapped for one question is gone with the next', () => {
+  const { effects } = run(upToConfirm.slice(0, 3));
+  expect(effects.filter(({ type }) => type === 'show')).toEqual([{ type: 'show', suggestions: [] }]);
+});
+
 test('[Q18] the summary shows of a sensitive value only its end', () => {
   const { effects } = run(upToConfirm);
   const shown = effects.find((effect) => effect.type === 'show');
-  expect(JSON.stringify(shown)).toContain('••••••••••••••002X');
+  expect(JSON.stringify(shown)).toContain('"•••• 002X"');
   expect(JSON.stringify(effects)).not.toContain(idCard);
 });
+
+test.each([
+  ['A1', true],
+  ['A'.repeat(400), false],
+])(
+  '[Q44] a result beginning with %.2s is shown with a code that holds it, unless it is too long',
+  (number, scanned) => {
+    const answer = { number, roomZh: '三楼', roomEn: 'upstairs' };
+    const booked: TaskCommand = { type: 'called', as: 'booking', result: { ok: true, status: 201, answer } };
+    const { effects } = run([...upToConfirm, [{ type: 'affirm' }], [booked]]);
+    const shown = effects.find((effect) => effect.type === 'show');
+    const code = shown?.card?.type === 'summary' ? shown.card.code : undefined;
+    expect(code?.caption).toBe(scanned ? '拍下来带走' : undefined);
+  },
+);
 
 test('[Q19] a visit plays again from its commands, also from those that may be kept', () => {
   const kept: TaskCommand[][] = [];

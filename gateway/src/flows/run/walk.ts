@@ -1,4 +1,4 @@
-import type { CallStep, Flow, FlowStep, Json, Row } from '../definition/flow.ts';
+import type { CallStep, CodeToTake, Flow, FlowStep, Json, Row } from '../definition/flow.ts';
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import { fillInJson } from '../definition/placeholders.ts';
 import { optionsOf } from './options.ts';
@@ -12,7 +12,7 @@ export type Due =
   | { type: 'confirm'; text: Bilingual; summary: string[]; place: string; key: string }
   | { type: 'call'; step: CallStep; with: Record<string, Json>; place: string; key: string }
   | { type: 'say'; text: Bilingual; mustHear: boolean; place: string; key: string }
-  | { type: 'show'; title: Bilingual; rows: Row[]; place: string; key: string }
+  | { type: 'show'; title: Bilingual; rows: Row[]; code?: CodeToTake | undefined; place: string; key: string }
   | { type: 'forget'; slots: string[]; place: string }
   | { type: 'link'; flow: string; with: Record<string, string> }
   | { type: 'hand-over'; text: Bilingual; reason: string }

@@ -2,7 +2,7 @@ import type { ShownBlock, Span } from '@lobby/shared/protocol/shown';
 import { marked, type MarkedToken, type Token, type Tokens } from 'marked';
 import { NotShowable } from './not-showable.ts';
 import { readPicture } from './read-picture.ts';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from '../../codes/qr-code.ts';
 
 /**
  * Reads an answer as staff write it, in a small part of Markdown: headings, paragraphs, **what matters**, lists, tables, pictures

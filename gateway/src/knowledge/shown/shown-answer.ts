@@ -1,8 +1,8 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Shown } from '@lobby/shared/protocol/shown';
+import { qrCode } from '../../codes/qr-code.ts';
 import type { Entry } from '../entry.ts';
 import { plainWords } from './plain-words.ts';
-import { qrCode } from './qr-code.ts';
 import { readShown } from './read-shown.ts';
 
 /** What there is to see of an answer besides its captions; undefined where the captions are all of it. */

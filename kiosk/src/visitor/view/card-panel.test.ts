@@ -32,6 +32,14 @@ test('[Q40] what was understood is shown row by row, and nothing when there is n
   expect(panel.root.hidden).toBe(true);
 });
 
+test('[Q44] a code to take along stands beside the rows it repeats, and says what it is for', () => {
+  const code = { rows: ['10', '01'], caption: '拍下来' };
+  show({ type: 'summary', title: '您的记忆码', rows: [{ name: '记忆码', value: '1234 5678' }], code });
+  expect(panel.root.querySelector('figure svg')?.getAttribute('aria-label')).toBe('拍下来');
+  expect(panel.root.querySelector('figcaption')?.textContent).toBe('拍下来');
+  expect(panel.root.querySelector('dd')?.textContent).toBe('1234 5678');
+});
+
 test('[K40] an answer is drawn as staff wrote it, with where it is from', () => {
   const spans = [{ text: '身份证', strong: true as const }];
   show({ type: 'answer', blocks: [{ type: 'paragraph', spans }], source: { title: '办事指南', page: 2 } });

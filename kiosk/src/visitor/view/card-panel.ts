@@ -3,9 +3,10 @@ import { setChildren, setShown, setText } from '../../look/patch.ts';
 import type { PageIntents, PageState } from '../page-state.ts';
 import { createKeypad } from './keypad.ts';
 import type { Part } from './part.ts';
+import { codeFigure } from './shown/code-drawing.ts';
 import { shownNodes } from './shown/shown-nodes.ts';
 
-/** What a task shows besides questions: what was understood, many choices, or keys for a number. */
+/** What is shown besides questions: an answer as staff wrote it, what was understood, many choices, or keys for a number. */
 export function createCardPanel(intents: Pick<PageIntents, 'ask'>): Part {
   const heading = element('h2');
   const body = element('div', { className: 'card-body' });
@@ -31,7 +32,7 @@ function contentOf({ card, language }: PageState, { ask }: Pick<PageIntents, 'as
   if (card?.type === 'answer') return [element('div', { className: 'shown' }, ...shownNodes(card, language))];
   if (card?.type === 'summary') {
     const rows = card.rows.flatMap(({ name, value }) => [element('dt', {}, name), element('dd', {}, value)]);
-    return [element('dl', {}, ...rows)];
+    return [element('dl', {}, ...rows), ...(card.code ? [codeFigure(card.code)] : [])];
   }
   if (card?.type !== 'list') return [];
   const choices = card.choices.map((choice) =>

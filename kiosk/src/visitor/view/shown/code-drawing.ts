@@ -1,10 +1,18 @@
+import type { ScannedCode } from '@lobby/shared/protocol/shown';
+import { element } from '../../../look/element.ts';
 import { svgElement } from '../../../look/svg-element.ts';
 
 /** The quiet zone around a code that scanners need, in modules (ISO/IEC 18004). */
 const quiet = 4;
 
-/** A QR code as one path, sharp at any size. */
-export function codeDrawing({ rows, caption }: { rows: readonly string[]; caption: string }): SVGSVGElement {
+/** A QR code with what it is for. */
+export function codeFigure(code: ScannedCode): HTMLElement {
+  const caption = element('figcaption', {}, code.caption);
+  return element('figure', { className: 'shown-code' }, codeDrawing(code), caption);
+}
+
+/** One path, sharp at any size. */
+function codeDrawing({ rows, caption }: ScannedCode): SVGSVGElement {
   const size = rows.length + 2 * quiet;
   const path = rows
     .flatMap((row, y) =>

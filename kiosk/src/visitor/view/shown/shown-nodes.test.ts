@@ -42,7 +42,10 @@ test('[F71] a picture says what is on it, and a mark stands where it was put', (
 });
 
 test('[F72] a code is drawn with a quiet zone, and says what it leads to', () => {
-  const place = drawn({ blocks: [{ type: 'code', rows: ['101', '010', '111'], caption: '手机预约' }] });
+  const words = { type: 'paragraph' as const, spans: [{ text: '手机预约' }] };
+  const code = { type: 'code' as const, rows: ['101', '010', '111'], caption: '手机预约' };
+  const place = drawn({ blocks: [words, code] });
+  expect(place.textContent).toBe('手机预约');
   expect(place.querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 11 11');
   expect(place.querySelector('path')?.getAttribute('d')).toBe(
     'M4 4h1v1h-1zM6 4h1v1h-1zM5 5h1v1h-1zM4 6h3v1h-3z',

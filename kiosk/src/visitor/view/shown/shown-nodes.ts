@@ -2,12 +2,18 @@ import type { Shown, ShownBlock, Span } from '@lobby/shared/protocol/shown';
 import type { Language } from '@lobby/shared/protocol/language';
 import { element } from '../../../look/element.ts';
 import { texts } from '../../texts.ts';
-import { codeDrawing } from './code-drawing.ts';
+import { codeFigure } from './code-drawing.ts';
 
 /** Draws an answer block by block; words stay words, whatever signs are in them. */
 export function shownNodes({ blocks, source }: Shown, language: Language): HTMLElement[] {
-  const nodes = blocks.map(nodeOf);
+  const nodes = blocks.filter((block, place) => !isCaption(block, blocks[place + 1])).map(nodeOf);
   return source === undefined ? nodes : [...nodes, sourceLine(source, language)];
+}
+
+/** A link that stands alone is said by its code. */
+function isCaption(block: ShownBlock, next: ShownBlock | undefined): boolean {
+  if (block.type !== 'paragraph' || next?.type !== 'code') return false;
+  return block.spans.map(({ text }) => text).join('') === next.caption;
 }
 
 function nodeOf(block: ShownBlock): HTMLElement {
@@ -27,12 +33,7 @@ function nodeOf(block: ShownBlock): HTMLElement {
     case 'picture':
       return pictureOf(block);
     case 'code':
-      return element(
-        'figure',
-        { className: 'shown-code' },
-        codeDrawing(block),
-        element('figcaption', {}, block.caption),
-      );
+      return codeFigure(block);
   }
 }
 
