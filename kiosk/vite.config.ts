@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultClientConditions, defineConfig, transformWithOxc, type Plugin } from 'vite';
+import { leaveOut } from './build/leave-out.ts';
 
 const gateway = 'http://localhost:8080';
 
@@ -41,7 +42,7 @@ function serviceWorker(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [serviceWorker()],
+  plugins: [leaveOut(), serviceWorker()],
   // Takes the detector's runtime without its glue inlined: we hand it the glue and the wasm as files of our own.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   build: {
