@@ -54,8 +54,9 @@ export async function layoutFaults(page: Page, mayScroll: string): Promise<strin
       }
 
       function isWithin({ x, y }: { x: number; y: number }, frame: Element): boolean {
-        const { left, right, top, bottom } = frame.getBoundingClientRect();
-        return x > left && x < right && y > top && y < bottom;
+        const box = frame.getBoundingClientRect();
+        const [across, down] = [x - box.left - frame.clientLeft, y - box.top - frame.clientTop];
+        return across > 0 && across < frame.clientWidth && down > 0 && down < frame.clientHeight;
       }
 
       function nameOf({ tagName, className, textContent }: HTMLElement): string {

@@ -82,7 +82,7 @@ export function ask(conversation: Conversation, text: string): ConversationStep 
   if (text === '') return stay(conversation);
   const wasListening = conversation.turn.stage === 'listening';
   const begun = beginTurn(conversation, (id) => ({ stage: 'waiting', id, asked: text }), {
-    question: { text: hides(conversation) ? '•'.repeat(text.length) : text, final: true },
+    question: { text: hides(conversation) ? hidden : text, final: true },
     card: undefined,
     phase: 'thinking',
   });
@@ -104,6 +104,9 @@ function choosePace(conversation: Conversation, pace: Pace): ConversationStep {
   if (shown.page.screen === 'welcome') return stay(shown);
   return { conversation: shown, effects: [send({ event: 'pace-choose', body: { pace } })] };
 }
+
+/** Not even how long it is. */
+const hidden = '••••••';
 
 /** A number that is nobody else's business is not shown to those who stand behind. */
 function hides({ page: { card } }: Conversation): boolean {

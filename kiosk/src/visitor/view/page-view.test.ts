@@ -161,6 +161,9 @@ test('[F19] a tapped card asks its question, and never more than six are offered
   expect(page.querySelectorAll('.suggestion-cards button')).toHaveLength(6);
   button('三')?.click();
   expect(raised).toEqual([['ask', '三']]);
+  const card = { type: 'summary' as const, title: '您的记忆码', rows: [] };
+  view.render(scriptedPageState({ suggestions: ['一', '二', '三', '四', '五'], card }));
+  expect(page.querySelectorAll('.suggestion-cards button')).toHaveLength(4);
 });
 
 test('[F20] the first touch chooses the language, and waits for the connection', () => {

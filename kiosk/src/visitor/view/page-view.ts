@@ -5,6 +5,7 @@ import './conversation.css';
 import './card.css';
 import './shown/shown.css';
 import './landscape.css';
+import './short.css';
 import './narrow.css';
 import { element } from '../../look/element.ts';
 import { setMark, setProperty, setShown } from '../../look/patch.ts';

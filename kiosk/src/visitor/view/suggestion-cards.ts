@@ -4,8 +4,8 @@ import type { PageIntents } from '../page-state.ts';
 import { texts } from '../texts.ts';
 import type { Part } from './part.ts';
 
-/** More would be a menu to study. */
-const mostCards = 6;
+/** More would be a menu to study, or leave a card no room. */
+const mostCards = { alone: 6, besideCard: 4 } as const;
 
 /** Questions to tap, for those who would rather not speak and those who do not know what to ask. */
 export function createSuggestionCards({ ask }: Pick<PageIntents, 'ask'>): Part {
@@ -15,7 +15,7 @@ export function createSuggestionCards({ ask }: Pick<PageIntents, 'ask'>): Part {
   return {
     root,
     render({ suggestions, language, card: beside }) {
-      const offered = suggestions.slice(0, mostCards);
+      const offered = suggestions.slice(0, mostCards[beside === undefined ? 'alone' : 'besideCard']);
       setShown(root, offered.length > 0);
       setShown(heading, beside === undefined);
       setText(heading, texts[language].suggestions);
