@@ -173,7 +173,7 @@ const english: VisitorTexts = {
   hearingMissing: 'Speech recognition is not installed. Please type or tap.',
   speakingLoading: (percent) => `The voice is getting ready${percent}. Answers appear as text.`,
   speakingMissing: 'The voice is not installed. Answers appear as text.',
-  understandingLoading: 'What this place knows is still being learnt. Your question is answered in a moment.',
+  understandingLoading: 'I am still learning this place. I will answer you in a moment.',
   forStaff: 'Staff, please run',
   source: (title, page) => `Source: ${title}${page === undefined ? '' : `, page ${page}`}`,
   notices: {
