@@ -1,6 +1,5 @@
 import { collectLexicon } from '@lobby/gateway/understanding/misheard/lexicon';
 import { correctMisheard } from '@lobby/gateway/understanding/misheard/correct-misheard';
-import { chineseWords } from '@lobby/gateway/understanding/text/chinese-features';
 import { plainText } from '@lobby/gateway/understanding/text/plain-text';
 import { contest, type Score, scoreAll } from './contest.ts';
 import { type ZhFaq, zhFaqTask } from './datasets.ts';
@@ -128,7 +127,7 @@ export async function measureHomophones(
   const plain = (text: string): string => plainText(text, 'zh');
   const lexicon = collectLexicon(
     sentences.map(({ right }) => plain(right)),
-    chineseWords,
+    'zh',
   );
   const share = (right: readonly boolean[]): number => right.filter(Boolean).length / right.length;
   const figures = {

@@ -38,9 +38,7 @@ export async function lobbyJudge(
   const find = model.meanings && openNeighbours(model.meanings);
   const judge: Judge = async (texts) => {
     const plain = texts.map((text) => plainText(text, language));
-    const corrected = plain.map((text) =>
-      model.lexicon === undefined ? text : correctMisheard(text, model.lexicon),
-    );
+    const corrected = plain.map((text) => correctMisheard(text, model.lexicon));
     const all = [...new Set([...plain, ...corrected])];
     const rows = (await meanings?.rowsOf({ language, texts: all })) ?? new Float32Array();
     const byText = new Map(

@@ -36,29 +36,29 @@ const measured = {
   words: {
     bank: {
       zh: { asSpoken: [66, 98], misheard: [91, 98], urgent: [31, 48], declined: 75 },
-      en: { asSpoken: [73, 94], misheard: [40, 90], urgent: [48, 98], declined: 74 },
+      en: { asSpoken: [73, 94], misheard: [73, 98], urgent: [48, 98], declined: 69 },
     },
     clinic: {
       zh: { asSpoken: [39, 85], misheard: [88, 98], urgent: [21, 76], declined: 72 },
-      en: { asSpoken: [55, 91], misheard: [32, 81], urgent: [65, 87], declined: 29 },
+      en: { asSpoken: [55, 91], misheard: [48, 98], urgent: [65, 87], declined: 29 },
     },
     government: {
       zh: { asSpoken: [31, 89], misheard: [88, 98], urgent: [38, 98], declined: 72 },
-      en: { asSpoken: [48, 95], misheard: [15, 98], urgent: [38, 78], declined: 59 },
+      en: { asSpoken: [48, 95], misheard: [81, 98], urgent: [38, 78], declined: 59 },
     },
   },
   meanings: {
     bank: {
       zh: { asSpoken: [83, 96], misheard: [92, 92], urgent: [65, 82], declined: 89 },
-      en: { asSpoken: [94, 96], misheard: [23, 48], urgent: [73, 73], declined: 89 },
+      en: { asSpoken: [94, 96], misheard: [73, 90], urgent: [73, 73], declined: 89 },
     },
     clinic: {
       zh: { asSpoken: [74, 90], misheard: [88, 88], urgent: [54, 87], declined: 67 },
-      en: { asSpoken: [65, 93], misheard: [15, 48], urgent: [76, 87], declined: 54 },
+      en: { asSpoken: [65, 93], misheard: [48, 81], urgent: [76, 87], declined: 54 },
     },
     government: {
       zh: { asSpoken: [66, 91], misheard: [88, 88], urgent: [78, 78], declined: 81 },
-      en: { asSpoken: [79, 96], misheard: [32, 65], urgent: [78, 78], declined: 74 },
+      en: { asSpoken: [79, 96], misheard: [81, 98], urgent: [78, 78], declined: 74 },
     },
   },
 } as const;

@@ -30,7 +30,7 @@ async function fingerprintOfCode(): Promise<string> {
   const others = ['@lobby/spoken-text/write', '@lobby/shared/question/normalise'].map((module) =>
     dirname(fileURLToPath(import.meta.resolve(module))),
   );
-  const mandarin = join(gateway, 'src', 'pronunciation', 'mandarin');
+  const sounds = join(gateway, 'src', 'pronunciation');
   const versions = await readFile(join(gateway, 'package.json'), 'utf8');
-  return `${await codeFingerprint([understanding, mandarin, ...others])} ${versions}`;
+  return `${await codeFingerprint([understanding, sounds, ...others])} ${versions}`;
 }

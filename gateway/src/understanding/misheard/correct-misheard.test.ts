@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { chineseWords } from '../text/chinese-features.ts';
 import { correctMisheard } from './correct-misheard.ts';
 import { collectLexicon } from './lexicon.ts';
 
 const lexicon = collectLexicon(
   ['银行卡丢了怎么办', '我要挂失', '大额存单的利率', '怎么取号', '取号机在哪里', '老花镜', '农业贷款'],
-  chineseWords,
+  'zh',
 );
 
 test.for([
@@ -24,5 +23,39 @@ test.for(['今天天气怎么样', 'wifi 123', '', '卡', '我要挂失'])('[U7]
 });
 
 test('an empty lexicon changes nothing', () => {
-  expect(correctMisheard('我要瓜诗', collectLexicon([], chineseWords))).toBe('我要瓜诗');
+  expect(correctMisheard('我要瓜诗', collectLexicon([], 'zh'))).toBe('我要瓜诗');
 });
+
+const english = collectLexicon(
+  [
+    'I lost my passport',
+    'how do I replace my passport',
+    'where is the cloakroom',
+    'what are your opening hours',
+    'opening hours on sunday',
+    'how do I get to gate 3',
+    'I need an id photo',
+  ].map((text) => text.toLowerCase()),
+  'en',
+);
+
+test.for([
+  ['i lost my pass port', 'i lost my passport', 'two words for one'],
+  ['where is the cloke room', 'where is the cloakroom', 'no words at all'],
+  [
+    'what are your open in hours',
+    'what are your opening hours',
+    'words that are known, and less so than others',
+  ],
+  ['how do i replays my passport', 'how do i replace my passport', 'one sound is another'],
+  ['i need an eye dee photo', 'i need an id photo', 'said by its letters'],
+] as const)('[U7] %s is read as %s: %s', ([heard, meant]) => {
+  expect(correctMisheard(heard, english)).toBe(meant);
+});
+
+test.for(['where is the cloakroom?', 'will it rain tomorrow', 'gate 3, please', '', '取号'])(
+  '[U7] %s stays as it is',
+  (heard) => {
+    expect(correctMisheard(heard, english)).toBe(heard);
+  },
+);

@@ -1,18 +1,17 @@
-import { tonelessSyllables } from '../../pronunciation/mandarin/heard-alike.ts';
-import { isKnownWord, type Lexicon, soundingAlike } from './lexicon.ts';
+import type { Ear, Piece } from './ear.ts';
+import { ears } from './ears.ts';
+import { isKnown, type Lexicon, soundingAlike } from './lexicon.ts';
 
-/** What a stretch of text costs: words of the knowledge are cheap, and each change must be earned by a longer word. */
-const costs = { character: 1, word: 0.2, changed: 0.45, accent: 0.2 } as const;
+/** What a stretch of text costs: pieces of the knowledge are cheap, so that what sounds like a longer one is taken for it. */
+const costs = { unit: 1, piece: 0.2 } as const;
 
 /**
- * Writes what was heard in the words of the knowledge, where that sounds the same: a recogniser that mishears Mandarin mostly writes other
- * characters of the same sound. Finds the cheapest way through the whole text (Viterbi). It also changes one in seven texts that were heard
- * rightly, so that it is good for finding an answer and not for showing.
+ * Writes what was heard in the words of the knowledge, where that sounds alike, and finds the cheapest way through the whole text (Viterbi).
+ * It also changes one in seven Mandarin texts that were heard rightly, so that it is good for finding an answer and not for showing.
  */
 export function correctMisheard(text: string, lexicon: Lexicon): string {
-  return text.replaceAll(/\p{Script=Han}{2,}/gu, (stretch) =>
-    Array.from(stretch).length === stretch.length ? cheapest(stretch, lexicon) : stretch,
-  );
+  const ear = ears[lexicon.language];
+  return text.replaceAll(ear.stretches, (stretch) => cheapest(ear.unitsOf(stretch), { ear, lexicon }));
 }
 
 interface Way {
@@ -20,49 +19,48 @@ interface Way {
   text: string;
 }
 
-interface Heard {
-  text: string;
-  syllables: readonly string[];
+interface Listening {
+  ear: Ear;
+  lexicon: Lexicon;
 }
 
-function cheapest(stretch: string, lexicon: Lexicon): string {
-  const syllables = tonelessSyllables(stretch);
+function cheapest(units: readonly string[], { ear, lexicon }: Listening): string {
+  const sounds = ear.soundsOf(units);
   const ways: Way[] = [{ cost: 0, text: '' }];
-  for (let end = 1; end <= stretch.length; end += 1) {
-    const before = ways[end - 1]!;
-    let best: Way = { cost: before.cost + costs.character, text: before.text + stretch[end - 1] };
-    for (let start = Math.max(0, end - lexicon.longest); start <= end - 2; start += 1) {
-      const read = asKnownWord(
-        { text: stretch.slice(start, end), syllables: syllables.slice(start, end) },
-        lexicon,
-      );
-      const { cost, text } = ways[start]!;
-      if (read !== undefined && cost + read.cost < best.cost)
-        best = { cost: cost + read.cost, text: text + read.text };
+  for (let end = 1; end <= units.length; end += 1) {
+    let best = onwards(ways[end - 1]!, { cost: costs.unit, text: units[end - 1]! }, ear);
+    const first = Math.max(0, end - lexicon.longest - ear.heardAsMore);
+    for (let start = end - 1; start >= first; start -= 1) {
+      const before = ways[start]!;
+      const most = best.cost - before.cost - costs.piece;
+      if (most <= 0) continue;
+      const heard = {
+        text: units.slice(start, end).join(ear.joint),
+        sounds: sounds.slice(start, end).flat(),
+      };
+      const read = asKnown(heard, most, { ear, lexicon });
+      if (read !== undefined && before.cost + read.cost < best.cost) best = onwards(before, read, ear);
     }
     ways.push(best);
   }
   return ways.at(-1)?.text ?? '';
 }
 
-/** The word itself if it is one, or the one that sounds most like it. */
-function asKnownWord(heard: Heard, lexicon: Lexicon): Way | undefined {
-  if (isKnownWord(heard.text, lexicon)) return { cost: costs.word, text: heard.text };
-  let best: Way | undefined;
-  for (const place of soundingAlike(heard.syllables, lexicon)) {
-    const start = lexicon.starts[place]!;
-    const cost = costs.word + costOfChange(heard, start, lexicon);
-    if (best === undefined || cost < best.cost)
-      best = { cost, text: lexicon.text.slice(start, lexicon.starts[place + 1]) };
-  }
-  return best;
+function onwards(before: Way, next: Way, { joint }: Ear): Way {
+  const text = before.text === '' ? next.text : `${before.text}${joint}${next.text}`;
+  return { cost: before.cost + next.cost, text };
 }
 
-function costOfChange(heard: Heard, start: number, { text, sounds, syllables }: Lexicon): number {
-  let cost = 0;
-  for (const [at, syllable] of heard.syllables.entries()) {
-    if (heard.text[at] !== text[start + at]) cost += costs.changed;
-    if (syllable !== syllables[sounds[start + at]!]) cost += costs.accent;
+/** The piece itself if it is one, or the one that sounds most like it. */
+function asKnown(heard: Piece, most: number, { ear, lexicon }: Listening): Way | undefined {
+  if (isKnown(heard.text, lexicon)) return { cost: costs.piece, text: heard.text };
+  const { length } = heard.sounds;
+  const more = Math.floor(most / ear.leastLost);
+  const alike = { keys: ear.keysOf(heard.sounds), shortest: length - more, longest: length + more };
+  let best: Way | undefined;
+  for (const known of soundingAlike(alike, lexicon)) {
+    const cost = costs.piece + ear.costOf(heard, known, most);
+    if (cost < (best?.cost ?? Infinity)) best = { cost, text: known.text };
   }
-  return cost;
+  return best;
 }

@@ -1,4 +1,4 @@
-import { accentless, tonelessSyllables } from '../../pronunciation/mandarin/heard-alike.ts';
+import type { Language } from '@lobby/shared/protocol/language';
 import {
   FeatureNumbering,
   type FeatureTable,
@@ -6,97 +6,100 @@ import {
   hashOf,
   noColumn,
 } from '../classifier/feature-table.ts';
+import type { Ear, Piece } from './ear.ts';
+import { ears } from './ears.ts';
 
 /** The words a knowledge is written in, as plain arrays, so that they go to another thread without being copied. */
 export interface Lexicon {
-  /** All words, one after another, and where each begins; syllables stand at the same places, by their number in `syllables`. */
+  language: Language;
+  /** All pieces, one after another, and where each begins; one that is said in two ways stands there twice. */
   text: string;
   starts: Uint32Array;
+  /** Their sounds by their number in `names`, and where those of each piece begin. */
   sounds: Uint16Array;
-  syllables: readonly string[];
-  words: FeatureTable;
-  /** Words by their sound without accents. */
-  bySound: FeatureTable;
+  soundStarts: Uint32Array;
+  names: readonly string[];
+  pieces: FeatureTable;
+  /** Places of the pieces by the keys they are heard by. */
+  byKey: FeatureTable;
   alikeStarts: Uint32Array;
   alike: Uint32Array;
+  /** The units of the longest piece. */
   longest: number;
 }
 
-/** Runs of characters that may be a word the dictionary does not have. */
-const run = { shortest: 2, longest: 4, timesAtLeast: 2 } as const;
-
-/** Collects the words of all wordings, and the runs of characters that come up in more than one of them. */
-export function collectLexicon(
-  wordings: readonly string[],
-  wordsOf: (text: string) => readonly string[],
-): Lexicon {
-  const words = knownWords(wordings, wordsOf);
-  const wordNumbers = new FeatureNumbering();
-  const soundNumbers = new FeatureNumbering();
+/** Collects what the wordings of a knowledge are made of, and how it sounds. */
+export function collectLexicon(wordings: readonly string[], language: Language): Lexicon {
+  const ear = ears[language];
+  const said = [...ear.piecesOf(wordings)].flatMap((text) =>
+    ear.waysToSay(text).map((sounds) => ({ text, sounds })),
+  );
+  const pieces = new FeatureNumbering();
+  const keys = new FeatureNumbering();
   const alike: number[][] = [];
-  const syllables = new Map<string, number>();
-  const sounds: number[] = [];
-  const starts = new Uint32Array(words.length + 1);
-  for (const [place, word] of words.entries()) {
-    const heard = tonelessSyllables(word);
-    wordNumbers.columnOf(hashOf('word', word));
-    (alike[soundNumbers.columnOf(hashOf('sound', soundOf(heard)))] ??= []).push(place);
-    for (const syllable of heard) {
-      if (!syllables.has(syllable)) syllables.set(syllable, syllables.size);
-      sounds.push(syllables.get(syllable) ?? 0);
-    }
-    starts[place + 1] = sounds.length;
+  for (const [place, { text, sounds }] of said.entries()) {
+    pieces.columnOf(hashOf('piece', text));
+    for (const key of ear.keysOf(sounds)) (alike[keys.columnOf(hashOf('key', key))] ??= []).push(place);
   }
   return {
-    text: words.join(''),
-    starts,
-    sounds: Uint16Array.from(sounds),
-    syllables: [...syllables.keys()],
-    words: wordNumbers.table,
-    bySound: soundNumbers.table,
+    language,
+    text: said.map(({ text }) => text).join(''),
+    starts: startsOf(said.map(({ text }) => text)),
+    ...numbered(said),
+    soundStarts: startsOf(said.map(({ sounds }) => sounds)),
+    pieces: pieces.table,
+    byKey: keys.table,
     alikeStarts: startsOf(alike),
     alike: Uint32Array.from(alike.flat()),
-    longest: words.reduce((longest, word) => Math.max(longest, word.length), 0),
+    longest: longestOf(said, ear),
   };
 }
 
-export function isKnownWord(text: string, { words }: Lexicon): boolean {
-  return findColumn(words, hashOf('word', text)) !== noColumn;
+export function isKnown(text: string, { pieces }: Lexicon): boolean {
+  return findColumn(pieces, hashOf('piece', text)) !== noColumn;
 }
 
-/** The places of the words that sound the same, accents aside. */
-export function soundingAlike(syllables: readonly string[], lexicon: Lexicon): Uint32Array {
-  const group = findColumn(lexicon.bySound, hashOf('sound', soundOf(syllables)));
-  if (group === noColumn) return new Uint32Array();
-  return lexicon.alike.subarray(lexicon.alikeStarts[group], lexicon.alikeStarts[group + 1]);
+/** What may be taken for something with one of these keys and so many sounds. */
+export function soundingAlike(
+  { keys, shortest, longest }: { keys: readonly string[]; shortest: number; longest: number },
+  lexicon: Lexicon,
+): Piece[] {
+  const places = new Set<number>();
+  for (const key of keys) {
+    const group = findColumn(lexicon.byKey, hashOf('key', key));
+    if (group === noColumn) continue;
+    for (let at = lexicon.alikeStarts[group]!; at < lexicon.alikeStarts[group + 1]!; at += 1) {
+      const place = lexicon.alike[at]!;
+      const length = lexicon.soundStarts[place + 1]! - lexicon.soundStarts[place]!;
+      if (length >= shortest && length <= longest) places.add(place);
+    }
+  }
+  return Array.from(places, (place) => pieceAt(place, lexicon));
 }
 
-function soundOf(syllables: readonly string[]): string {
-  return syllables.map(accentless).join(' ');
+function pieceAt(place: number, { text, starts, sounds, soundStarts, names }: Lexicon): Piece {
+  return {
+    text: text.slice(starts[place], starts[place + 1]),
+    sounds: Array.from(sounds.subarray(soundStarts[place], soundStarts[place + 1]), (name) => names[name]!),
+  };
 }
 
-function knownWords(wordings: readonly string[], wordsOf: (text: string) => readonly string[]): string[] {
-  const times = new Map<string, number>();
-  for (const wording of wordings)
-    for (const found of new Set(runsIn(wording))) times.set(found, (times.get(found) ?? 0) + 1);
-  const words = new Set<string>();
-  for (const wording of wordings)
-    for (const word of wordsOf(wording)) if (/^\p{Script=Han}{2,}$/u.test(word)) words.add(word);
-  for (const [found, count] of times) if (count >= run.timesAtLeast) words.add(found);
-  // Characters beyond the basic plane are two units long, and hardly any question has one.
-  return [...words].filter((word) => Array.from(word).length === word.length);
+function numbered(said: readonly Piece[]): Pick<Lexicon, 'sounds' | 'names'> {
+  const numbers = new Map<string, number>();
+  const sounds = said.flatMap((piece) =>
+    piece.sounds.map((sound) => {
+      if (!numbers.has(sound)) numbers.set(sound, numbers.size);
+      return numbers.get(sound) ?? 0;
+    }),
+  );
+  return { sounds: Uint16Array.from(sounds), names: [...numbers.keys()] };
 }
 
-function runsIn(text: string): string[] {
-  const found: string[] = [];
-  for (const [stretch] of text.matchAll(/\p{Script=Han}+/gu))
-    for (let size = run.shortest; size <= run.longest; size += 1)
-      for (let start = 0; start + size <= stretch.length; start += 1)
-        found.push(stretch.slice(start, start + size));
-  return found;
+function longestOf(said: readonly Piece[], { unitsOf }: Ear): number {
+  return said.reduce((longest, { text }) => Math.max(longest, unitsOf(text).length), 0);
 }
 
-function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
+function startsOf(lists: readonly { length: number }[]): Uint32Array {
   const starts = new Uint32Array(lists.length + 1);
   for (const [place, list] of lists.entries()) starts[place + 1] = starts[place]! + list.length;
   return starts;

@@ -26,8 +26,8 @@ export interface MeaningSense {
 const costOfCorrection = { words: 0.1, meanings: 0.5 } as const;
 
 /**
- * Reads a plain question as it is and, in Mandarin, as it may have been before it was misheard; gives what is surer. The correction bends
- * what is not about this knowledge too, and so has to be clearly better.
+ * Reads a plain question as it is and as it may have been before it was misheard; gives what is surer. The correction bends what is not about
+ * this knowledge too, and so has to be clearly better.
  */
 export async function readQuestion(
   text: string,
@@ -35,7 +35,7 @@ export async function readQuestion(
   signal: AbortSignal,
 ): Promise<Reading> {
   const heard = await readText(text, { model, sense }, signal);
-  const corrected = model.lexicon === undefined ? text : correctMisheard(text, model.lexicon);
+  const corrected = correctMisheard(text, model.lexicon);
   if (corrected === text) return heard;
   const meant = await readText(corrected, { model, sense }, signal);
   const confidence = meant.confidence - costOfCorrection[meant.vector === undefined ? 'words' : 'meanings'];

@@ -2,10 +2,9 @@ import { measureSpace, placeIn, type SparseVector } from '../classifier/feature-
 import { FeatureNumbering, hashOf } from '../classifier/feature-table.ts';
 import { learn } from '../classifier/passive-aggressive.ts';
 import { toRows } from '../classifier/sparse-rows.ts';
-import { collectLexicon, type Lexicon } from '../misheard/lexicon.ts';
+import { collectLexicon } from '../misheard/lexicon.ts';
 import { cautiousThresholds } from '../routing/cautious-thresholds.ts';
 import { chooseThresholds } from '../routing/thresholds.ts';
-import { chineseWords } from '../text/chinese-features.ts';
 import { extract } from '../text/extract.ts';
 import { normalise } from '@lobby/shared/question/normalise';
 import type { Corpus, CorpusText } from './corpus.ts';
@@ -36,7 +35,6 @@ export function prepare(corpus: Corpus): Prepared {
   const space = measureSpace(apart);
   const sparse = apart.map((groups) => placeIn(space, groups));
   const vectorOf = (text: string): SparseVector => placeIn(space, extract(text, language));
-  const lexicon = lexiconOf(corpus);
   return {
     corpus,
     sparse,
@@ -50,7 +48,10 @@ export function prepare(corpus: Corpus): Prepared {
         negatives.map(({ text }) => vectorOf(text)),
       ),
       exact: exactOf(corpus),
-      ...(lexicon !== undefined && { lexicon }),
+      lexicon: collectLexicon(
+        wordings.map(({ text }) => text),
+        language,
+      ),
     },
   };
 }
@@ -86,15 +87,6 @@ function labelled(texts: readonly CorpusText[], sparse: readonly SparseVector[])
     places: Uint32Array.from(texts, ({ place }) => place),
     rows: toRows(sparse),
   };
-}
-
-/** Mishearing within the knowledge's own words is a matter of Mandarin, where most words have others of the same sound. */
-function lexiconOf({ language, wordings }: Corpus): Lexicon | undefined {
-  if (language !== 'zh') return undefined;
-  return collectLexicon(
-    wordings.map(({ text }) => text),
-    chineseWords,
-  );
 }
 
 function exactOf({ wordings }: Corpus): TrainedModel['exact'] {

@@ -24,7 +24,7 @@ export interface TrainedModel {
   negatives: Labelled;
   /** Which wording reads exactly so: by a hash, to be compared with the wording itself. */
   exact: { table: FeatureTable; wordings: Uint32Array };
-  lexicon?: Lexicon;
+  lexicon: Lexicon;
   meanings?: Meanings;
   thresholds: Thresholds;
   /** How often, of a hundred wordings that were left out in turn, the right topic came first: what staff are told. */
