@@ -1,23 +1,42 @@
 import { randomness } from '../hear/random.ts';
 import { contest, type Score, scoreAll } from './contest.ts';
 import type { Meanings } from './engine.ts';
+import { englishMishearing } from './english-mishearing.ts';
+import type { Judge } from './judge.ts';
 import { areaUnderCurve, calibrationError, foundShare } from './measures.ts';
 import type { Labelled, Task } from './questions.ts';
 
 const shots = 10;
+const misheardShare = 0.2;
 
 export async function measureBanking77(
   { train, test }: { train: Labelled[]; test: Labelled[] },
   meanings: Meanings,
 ): Promise<Score[]> {
   const texts = test.map(({ text }) => text);
-  const measure = async (known: string[][], key: string, name: string): Promise<Score> =>
-    scoreAll(await contest({ language: 'en', known }, meanings), { key, name }, async (judge) =>
-      foundShare(test, await judge(texts), 1),
-    );
+  const mishear = englishMishearing(
+    [...train, ...test].map(({ text }) => text),
+    5,
+  );
+  const misheard = texts.map((text) => mishear(text, misheardShare));
+  const found = async (judge: Judge, asked: readonly string[]): Promise<number> =>
+    foundShare(test, await judge(asked), 1);
+  const full = await contest({ language: 'en', known: byClass(train) }, meanings);
+  const tenShot = await contest({ language: 'en', known: drawn(train) }, meanings);
   return [
-    await measure(byClass(train), 'banking77Full', 'BANKING77, all wordings'),
-    await measure(drawn(train), 'banking77TenShot', 'BANKING77, ten wordings (drawn once)'),
+    await scoreAll(full, { key: 'banking77Full', name: 'BANKING77, all wordings' }, (judge) =>
+      found(judge, texts),
+    ),
+    await scoreAll(
+      tenShot,
+      { key: 'banking77TenShot', name: 'BANKING77, ten wordings (drawn once)' },
+      (judge) => found(judge, texts),
+    ),
+    await scoreAll(
+      tenShot,
+      { key: 'banking77MisheardLoss', name: '… lost when 20 % of words are misheard' },
+      async (judge) => (await found(judge, texts)) - (await found(judge, misheard)),
+    ),
   ];
 }
 
