@@ -32,6 +32,7 @@ test('[D1] an empty file gets every table', async () => {
   const tables = await storage.database.introspection.getTables();
   expect(tables.map((table) => table.name).sort()).toEqual([
     'acquaintance',
+    'department',
     'document',
     'flow',
     'knowledge_entry',
