@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chatContract, collect } from '../chat.contract.ts';
 import { ChatFailed, type ChatRequest } from '../chat.ts';
-import { begin, chatServer, event, writes } from '../test/chat-server.ts';
+import { begin, chatServer, type Delta, event, writes } from '../test/chat-server.ts';
 import { createOpenAiChat } from './openai-chat.ts';
 
 const never = new AbortController().signal;
@@ -83,6 +83,25 @@ test('[X4] uses of tools are put together from their parts', async () => {
     { type: 'call', name: 'start_flow', input: { flow: 'book' } },
     { type: 'call', name: 'set_slot', input: '{broken' },
   ]);
+});
+
+const wanted = [
+  { type: 'call', name: 'start_flow', input: { flow: 'book' } },
+  { type: 'call', name: 'set_slot', input: { slot: 'day' } },
+];
+
+test.each([
+  ['count every call as the first', ['{"flow":"book"}'], ['{"slot":"day"}'], true],
+  ['repeat the name and the id with every part', ['{"flow":', '"book"}'], ['{"slot":', '"day"}'], false],
+])('[X4] calls of servers that %s are told apart', async (_, first, second, sameIndex) => {
+  const parts = (id: string, name: string, inputs: string[]): Delta[] =>
+    inputs.map((input) => ({
+      tool_calls: [{ index: sameIndex || id === 'a' ? 0 : 1, id, function: { name, arguments: input } }],
+    }));
+  const { url } = await chatServer(
+    writes(...parts('a', 'start_flow', first), ...parts('b', 'set_slot', second)),
+  );
+  expect(await collect(createOpenAiChat({ url, model: 'qwen' }).answer(request, never))).toEqual(wanted);
 });
 
 test.each([

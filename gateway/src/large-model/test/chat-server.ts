@@ -14,7 +14,7 @@ export type Reply = (response: ServerResponse, asked: Asked) => void | Promise<v
 export interface Delta {
   content?: string;
   reasoning_content?: string;
-  tool_calls?: { index: number; function: { name?: string; arguments?: string } }[];
+  tool_calls?: { index: number; id?: string; function: { name?: string; arguments?: string } }[];
 }
 
 /** Writes these pieces as a stream of events, with the chunk about usage that some servers end with. */
