@@ -151,14 +151,25 @@ function passagesFrom({ answers, finder, router }: Readable): ModelNeeds['passag
       const entry = target.type === 'entry' ? answers.given(target.id, occasion) : undefined;
       if (entry === undefined) return [];
       const { language } = question;
-      return [{ text: `${entry.question[language]} ${entry.spoken[language]}`, entry: entry.id }];
+      const { source } = entry;
+      return [
+        {
+          text: `${entry.question[language]} ${entry.spoken[language]}`,
+          entry: entry.id,
+          ...(source && { source: { title: source.title[language], ...pageOf(source) } }),
+        },
+      ];
     });
     const read = finder.near(question).map(({ title, page, headings, text }): KnownPassage => ({
       text: [...headings, text].join(' '),
-      source: { title, ...(page !== undefined && { page }) },
+      source: { title, ...pageOf({ page }) },
     }));
     return [...written, ...read];
   };
+}
+
+function pageOf({ page }: { page?: number | undefined }): { page?: number } {
+  return page === undefined ? {} : { page };
 }
 
 /** Where a venue's words stand. */
