@@ -3,7 +3,7 @@ import { type Attention, attend, attentively, urgent } from './attention.ts';
 import type { Command } from './command.ts';
 import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
-import type { Dialogue, ReplyPiece } from './dialogue.ts';
+import type { Asked, Dialogue, ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
 import { fromDocument, fromEntry } from './from-document.ts';
 import { languageOf } from './question-language.ts';
@@ -24,23 +24,33 @@ export function createDeskDialogue(needs: DeskNeeds): Dialogue {
   return {
     async *reply(asked, signal) {
       signal.throwIfAborted();
-      const language = languageOf(asked.question, asked.state.language);
-      const utterance = { ...asked, now: needs.now() };
-      const understood = asked.question.silent
-        ? [{ type: 'no-input' as const }]
-        : await needs.understanding.understand(utterance, signal);
-      signal.throwIfAborted();
-      const attention = attend(asked, understood, language);
-      const commands = urgent(understood, attention);
-      const { person, department } = attention;
-      const scene = { asked, language, person, department, needs, signal };
-      const pieces = showLast(carryOut(commands, attention, scene));
-      for await (const piece of attentively(pieces, commands, attention)) {
-        yield piece;
-        signal.throwIfAborted();
+      // Whatever is still being written for this reply is written for nobody once it has ended.
+      const over = new AbortController();
+      try {
+        yield* answered(asked, needs, AbortSignal.any([signal, over.signal]));
+      } finally {
+        over.abort();
       }
     },
   };
+}
+
+async function* answered(asked: Asked, needs: DeskNeeds, signal: AbortSignal): AsyncGenerator<ReplyPiece> {
+  const language = languageOf(asked.question, asked.state.language);
+  const utterance = { ...asked, now: needs.now() };
+  const understood = asked.question.silent
+    ? [{ type: 'no-input' as const }]
+    : await needs.understanding.understand(utterance, signal);
+  signal.throwIfAborted();
+  const attention = attend(asked, understood, language);
+  const commands = urgent(understood, attention);
+  const { person, department } = attention;
+  const scene = { asked, language, person, department, needs, signal };
+  const pieces = showLast(carryOut(commands, attention, scene));
+  for await (const piece of attentively(pieces, commands, attention)) {
+    yield piece;
+    signal.throwIfAborted();
+  }
 }
 
 /** What stands on the screen comes after all that is said: the last that may be tapped, and the last card. */

@@ -3,6 +3,7 @@ import { write } from '@lobby/spoken-text/write';
 import type { Flow } from '../../../flows/definition/flow.ts';
 import { ChatFailed, type Chat } from '../../../large-model/chat.ts';
 import { type GroundedPiece, speakGrounded } from '../../../large-model/speak-grounded.ts';
+import { emergencyIn } from '../../../person/emergencies/emergency.ts';
 import { today } from '../../../readers/day.ts';
 import type { Command, Told } from '../../command.ts';
 import type { Occasion } from '../../occasion.ts';
@@ -46,8 +47,7 @@ export function createModelUnderstanding(needs: ModelNeeds): Understanding {
   return {
     async understand(utterance, signal) {
       const understood = await needs.local.understand(utterance, signal);
-      const needed = understood.every(({ type }) => unsure.has(type));
-      if (!needed || utterance.state.secret) return understood;
+      if (!needsModel(understood, utterance)) return understood;
       try {
         const asked = await ask(utterance, needs, signal);
         return asked.length === 0 ? understood : asked;
@@ -59,6 +59,13 @@ export function createModelUnderstanding(needs: ModelNeeds): Understanding {
       }
     },
   };
+}
+
+/** Nobody in danger waits for a model, and nothing secret is told to one. */
+function needsModel(understood: readonly Command[], { question, state }: Utterance): boolean {
+  if (state.secret || emergencyIn(question.text, languageOf(question, state.language)) !== undefined)
+    return false;
+  return understood.every(({ type }) => unsure.has(type));
 }
 
 async function ask(utterance: Utterance, needs: ModelNeeds, signal: AbortSignal): Promise<Command[]> {
