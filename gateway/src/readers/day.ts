@@ -31,6 +31,24 @@ export function lastDayOf(year: number, month: number): Day {
   return localDay(year, month + 1, 0);
 }
 
+/** A date of the month that is so many months on; undefined where that month has no such date. */
+export function dateOfMonth(day: Day, months: number, date: number): Day | undefined {
+  const { year, month } = partsOf(addMonths(`${day.slice(0, 7)}-01`, months));
+  return dayOf(year, month, date);
+}
+
+/** The next day with this date: of this month, or where it is over or has none, of the next. */
+export function comingDate(from: Day, date: number): Day | undefined {
+  const here = dateOfMonth(from, 0, date);
+  return here !== undefined && here >= from ? here : dateOfMonth(from, 1, date);
+}
+
+/** The year in which a month and a date next come, whether that year has the day or not. */
+export function comingYear(from: Day, month: number, date: number): number {
+  const { year, month: thisMonth, date: thisDate } = partsOf(from);
+  return month > thisMonth || (month === thisMonth && date >= thisDate) ? year : year + 1;
+}
+
 /** 1 is Monday, as the week goes in China. */
 export function weekdayOf(day: Day): number {
   return new Date(day).getUTCDay() || 7;

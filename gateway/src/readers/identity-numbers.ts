@@ -1,9 +1,6 @@
 import { dayOf } from './day.ts';
 import { readDigits } from './digits.ts';
-import type { FaultyReading, Reading } from './reading.ts';
-
-/** Something of the wanted kind, or something that was meant to be. */
-export type Attempt = Reading<string> | FaultyReading;
+import type { Attempt, FaultyReading, Reading } from './reading.ts';
 
 /** Weights and check signs of GB 11643-1999 (ISO 7064, MOD 11-2). */
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -4,7 +4,17 @@ import { addDays, addMonths, dayOf, weekdayOf } from './day.ts';
 import { readDates, readTimes } from './moments.ts';
 
 /** A Wednesday, at ten in the morning. */
-const now = new Date(2025, 2, 12, 10, 0);
+const wednesday = new Date(2025, 2, 12, 10, 0);
+
+function days(text: string, now = wednesday): unknown[] {
+  return readDates(text, 'zh', { now, expected: true }).map((read) =>
+    'fault' in read ? read.fault : read.value,
+  );
+}
+
+function times(text: string): string[] {
+  return readTimes(text, 'zh', { now: wednesday, expected: true }).map(({ value }) => value);
+}
 
 test.each([
   ['今天', '2025-03-12'],
@@ -46,7 +56,7 @@ test.each([
   ['半小时后', '2025-03-12'],
   ['明晚', '2025-03-13'],
 ])('[Q20] %s is %s', (text, day) => {
-  expect(readDates(text, 'zh', now).map(({ value }) => value)).toEqual([day]);
+  expect(days(text)).toEqual([day]);
 });
 
 test.each([
@@ -74,7 +84,7 @@ test.each([
   ['一刻钟以后', '10:15'],
   ['明天下午一点', '13:00'],
 ])('[Q20] %s is at %s', (text, time) => {
-  expect(readTimes(text, 'zh', now).map(({ value }) => value)).toEqual([time]);
+  expect(times(text)).toEqual([time]);
 });
 
 test.each([
@@ -86,23 +96,10 @@ test.each([
   '三个人',
   '两点都不好笑吗'.slice(3),
 ])('[Q21] %s names neither day nor time', (text) => {
-  expect([...readDates(text, 'zh', now), ...readTimes(text, 'zh', now)]).toEqual([]);
+  expect([...days(text), ...times(text)]).toEqual([]);
 });
 
-test.each([
-  ['tomorrow', '2025-03-13', undefined],
-  ['next friday at 3pm', '2025-03-21', '15:00'],
-  ['March 20th', '2025-03-20', undefined],
-  ['at 3', undefined, '15:00'],
-  ['tomorrow at 9:30', '2025-03-13', '09:30'],
-  ['in half an hour', '2025-03-12', '10:30'],
-  ['on friday', '2025-03-14', undefined],
-])('[Q22] %s', (text, day, time) => {
-  expect(readDates(text, 'en', now)[0]?.value).toBe(day);
-  expect(readTimes(text, 'en', now)[0]?.value).toBe(time);
-});
-
-const anyDay = fc.integer({ min: -20_000, max: 20_000 }).map((days) => addDays('2025-03-12', days));
+const anyDay = fc.integer({ min: -20_000, max: 20_000 }).map((ahead) => addDays('2025-03-12', ahead));
 
 test('[Q23] a written day is read as itself, whatever day it is today', () => {
   fc.assert(
@@ -110,7 +107,7 @@ test('[Q23] a written day is read as itself, whatever day it is today', () => {
       const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
       const seenFrom = new Date(`${today}T09:00`);
       for (const text of [day, `${year}年${month}月${date}日`, `${year}/${month}/${date}`])
-        expect(readDates(`我想${text}来`, 'zh', seenFrom).map(({ value }) => value)).toEqual([day]);
+        expect(days(`我想${text}来`, seenFrom)).toEqual([day]);
     }),
   );
 });
@@ -129,8 +126,7 @@ test('[Q23] what is named without a year or week comes today or later', () => {
   );
   fc.assert(
     fc.property(anyDay, phrases, (today, phrase) => {
-      for (const { value } of readDates(phrase, 'zh', new Date(`${today}T09:00`)))
-        expect(value >= today).toBe(true);
+      for (const day of days(phrase, new Date(`${today}T09:00`))) expect(String(day) >= today).toBe(true);
     }),
   );
 });
@@ -138,9 +134,8 @@ test('[Q23] what is named without a year or week comes today or later', () => {
 test('[Q23] next Wednesday is a Wednesday of the next week', () => {
   fc.assert(
     fc.property(anyDay, (today) => {
-      const [read] = readDates('下周三', 'zh', new Date(`${today}T09:00`));
       const monday = addDays(today, 8 - weekdayOf(today));
-      expect(read?.value).toBe(addDays(monday, 2));
+      expect(days('下周三', new Date(`${today}T09:00`))).toEqual([addDays(monday, 2)]);
     }),
   );
 });

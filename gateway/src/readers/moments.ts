@@ -1,17 +1,21 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { today, type Day } from './day.ts';
+import { today } from './day.ts';
+import { readMissingDays } from './english/day-words.ts';
 import { readEnglishMoments } from './english/moments.ts';
 import { readMandarinDates } from './mandarin/dates.ts';
 import { readMandarinSpans } from './mandarin/spans.ts';
 import { readMandarinTimes } from './mandarin/times.ts';
-import { withoutOverlaps, type Reading } from './reading.ts';
+import { withoutOverlaps, type Attempt, type Listening, type Reading } from './reading.ts';
 
-/** Days named in a text, seen from a moment; "in half an hour" is a day, too. */
-export function readDates(text: string, language: Language, now: Date): Reading<Day>[] {
-  if (language === 'en')
-    return readEnglishMoments(text, now).flatMap(({ value: { day }, ...place }) =>
+/** Days named in a text, as `2026-11-27`, and those that no calendar has; "in half an hour" is a day, too. */
+export function readDates(text: string, language: Language, listening: Listening): Attempt[] {
+  const { now } = listening;
+  if (language === 'en') {
+    const days = readEnglishMoments(text, listening).flatMap(({ value: { day }, ...place }) =>
       day === undefined ? [] : [{ value: day, ...place }],
     );
+    return withoutOverlaps([...days, ...readMissingDays(text, today(now))]);
+  }
   const spans = readMandarinSpans(text).map(({ value, ...place }) => ({
     value: today(inMinutes(now, value)),
     ...place,
@@ -20,13 +24,13 @@ export function readDates(text: string, language: Language, now: Date): Reading<
 }
 
 /** Times of day named in a text, as `HH:MM`. */
-export function readTimes(text: string, language: Language, now: Date): Reading<string>[] {
+export function readTimes(text: string, language: Language, listening: Listening): Reading<string>[] {
   if (language === 'en')
-    return readEnglishMoments(text, now).flatMap(({ value: { time }, ...place }) =>
+    return readEnglishMoments(text, listening).flatMap(({ value: { time }, ...place }) =>
       time === undefined ? [] : [{ value: time, ...place }],
     );
   const spans = readMandarinSpans(text).map(({ value, ...place }) => ({
-    value: clockOf(inMinutes(now, value)),
+    value: clockOf(inMinutes(listening.now, value)),
     ...place,
   }));
   return withoutOverlaps([...spans, ...readMandarinTimes(text)]);

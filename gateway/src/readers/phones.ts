@@ -1,7 +1,6 @@
 import { isValidPhoneNumber, parsePhoneNumberWithError } from 'libphonenumber-js/max';
 import { readDigits } from './digits.ts';
-import type { Attempt } from './identity-numbers.ts';
-import type { FaultyReading } from './reading.ts';
+import type { Attempt, FaultyReading } from './reading.ts';
 
 const foreign = /\+\d[\d\s-]{7,16}\d/g;
 

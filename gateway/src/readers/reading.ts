@@ -5,13 +5,23 @@ export interface Reading<Value> {
   end: number;
 }
 
-/** Something that is meant to be of a kind and is not: a telephone with too few digits, a card number with a slip in it. */
+/** Something that is meant to be of a kind and is not: a telephone with too few digits, a card with a slip in it, February 30th. */
 export interface FaultyReading {
-  fault: 'too-short' | 'too-long' | 'check-digit';
+  fault: 'too-short' | 'too-long' | 'check-digit' | 'no-such-day';
   /** How many signs were understood. */
   signs: number;
   start: number;
   end: number;
+}
+
+/** Something of the wanted kind, or something that was meant to be. */
+export type Attempt = Reading<string> | FaultyReading;
+
+/** What a reader needs to know of how a text was said. */
+export interface Listening {
+  now: Date;
+  /** Whether a value of the kind was asked for, or is called by its name. */
+  expected: boolean;
 }
 
 /** Every match of an expression that means something, in order; matches that mean nothing are passed over. */

@@ -59,7 +59,9 @@ function longestOnly(named: Candidate[]): Candidate[] {
 function byParts(options: readonly Option[], text: string): Candidate[] {
   const said = bare(text);
   if (said.length > longestPick) return [];
-  const times = (['zh', 'en'] as const).flatMap((language) => readTimes(text, language, new Date()));
+  const times = (['zh', 'en'] as const).flatMap((language) =>
+    readTimes(text, language, { now: new Date(), expected: false }),
+  );
   const scored = options.map((option) => ({
     option,
     parts: partsOf(option).flatMap((part) => partSaid(part, text, times)),

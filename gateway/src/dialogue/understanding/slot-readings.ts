@@ -3,13 +3,13 @@ import type { Slot, SlotValue } from '../../flows/definition/flow.ts';
 import type { Option } from '../../flows/run/options.ts';
 import { readDigits } from '../../readers/digits.ts';
 import { readEnglishMoney, readEnglishNumbers } from '../../readers/english/amounts.ts';
-import { readBankCards, readIdCards, type Attempt } from '../../readers/identity-numbers.ts';
+import { readBankCards, readIdCards } from '../../readers/identity-numbers.ts';
 import { readMandarinMoney, readMandarinNumbers } from '../../readers/mandarin/amounts.ts';
 import { readDates, readTimes } from '../../readers/moments.ts';
 import { readNames } from '../../readers/names.ts';
 import { readPhones } from '../../readers/phones.ts';
 import { readPlates } from '../../readers/plates.ts';
-import type { FaultyReading } from '../../readers/reading.ts';
+import type { Attempt, FaultyReading } from '../../readers/reading.ts';
 import { optionsNamed } from './options-named.ts';
 
 /** A value that a slot may take, with how it is called where it has a name. */
@@ -37,9 +37,9 @@ export function readingsFor(
     case 'choice':
       return optionsNamed(options, text, expected);
     case 'date':
-      return readDates(text, language, now);
+      return attempts(readDates(text, language, { now, expected }), expected);
     case 'time':
-      return readTimes(text, language, now);
+      return readTimes(text, language, { now, expected });
     case 'number':
       if (!expected) return [];
       return language === 'zh' ? readMandarinNumbers(text) : readEnglishNumbers(text);

@@ -31,6 +31,13 @@ function kindOf({ type }: Miss): Exclude<keyof Tries, 'noInput'> {
   return type === 'no-match' ? 'noMatch' : 'invalid';
 }
 
+const faults = {
+  'too-short': 'tooShort',
+  'too-long': 'tooLong',
+  'check-digit': 'checkDigit',
+  'no-such-day': 'noSuchDay',
+} as const;
+
 function wordsFor(what: Miss, { flow, setting }: Run): string[] {
   const { language } = setting;
   switch (what.type) {
@@ -39,7 +46,6 @@ function wordsFor(what: Miss, { flow, setting }: Run): string[] {
     case 'refused':
       return [flow.slots[what.slot]?.limits?.refuse[language] ?? phrase('notUnderstood', language)];
     case 'faulty': {
-      const faults = { 'too-short': 'tooShort', 'too-long': 'tooLong', 'check-digit': 'checkDigit' } as const;
       return [phrase(faults[what.fault], language, { signs: String(what.signs) })];
     }
   }

@@ -49,6 +49,10 @@ export const phrases = {
     zh: '这个号码好像不对，请核对一下。',
     en: "That number doesn't look right. Please check it.",
   },
+  noSuchDay: {
+    zh: '日历上没有这一天，请再说一个日子。',
+    en: 'There is no such day in the calendar. Please name another.',
+  },
   cancelled: { zh: '好的，{title}取消了。', en: 'OK, I have cancelled this: {title}.' },
   nothingToCancel: { zh: '现在没有正在办的事。', en: 'There is nothing to cancel just now.' },
   restarted: { zh: '好的，我们从头来。', en: 'OK, from the beginning.' },

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 import type { Card } from '@lobby/shared/protocol/card';
+import type { FaultyReading } from '../../readers/reading.ts';
 import type { Flow, Json, SlotValue } from '../definition/flow.ts';
 
 /** What a slot holds. `skipped` ones were left out on the visitor's wish. */
@@ -77,7 +78,7 @@ export type TaskCommand =
   | { type: 'resume' }
   | { type: 'no-input' }
   | { type: 'no-match' }
-  | { type: 'faulty'; slot: string; fault: 'too-short' | 'too-long' | 'check-digit'; signs: number }
+  | { type: 'faulty'; slot: string; fault: FaultyReading['fault']; signs: number }
   /** A call came back. */
   | { type: 'called'; as: string; result: Omit<Result, 'key'> };
 

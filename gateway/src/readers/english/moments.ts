@@ -1,6 +1,9 @@
-import { en, type ParsedComponents } from 'chrono-node';
-import { dayOf, type Day } from '../day.ts';
-import type { Reading } from '../reading.ts';
+import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import { dayOf, today, type Day } from '../day.ts';
+import type { Listening, Reading } from '../reading.ts';
+import { clockWords } from './clock-words.ts';
+import { dayWords } from './day-words.ts';
+import { asSaid, reword } from './reworded.ts';
 
 /** What a phrase says of day and time; it may say only one of them. */
 export interface Moment {
@@ -9,12 +12,25 @@ export interface Moment {
 }
 
 /** Days and times in English; what names no year or week is the next that comes. Bare hours up to six are of the afternoon. */
-export function readEnglishMoments(text: string, now: Date): Reading<Moment>[] {
-  return en.parse(text, now, { forwardDate: true }).map(({ index, text: said, start }) => ({
-    value: { day: dayIn(start), time: timeIn(start) },
-    start: index,
-    end: index + said.length,
-  }));
+export function readEnglishMoments(text: string, { now, expected }: Listening): Reading<Moment>[] {
+  const rewordings = [...dayWords(today(now), expected), ...clockWords];
+  const { text: figures, places } = rewordings.reduce(reword, asSaid(text));
+  return en
+    .parse(figures, now, { forwardDate: true })
+    .filter(isMoment)
+    .map(({ index, text: { length }, start }) => ({
+      value: { day: dayIn(start), time: timeIn(start) },
+      start: places[index] ?? 0,
+      end: places[index + length] ?? text.length,
+    }));
+}
+
+/** "Just a minute" and "for two weeks" say how long, and "next week" names no day of it; "in two weeks" says when. */
+function isMoment(result: ParsedResult): boolean {
+  if (!result.tags().has('result/relativeDate')) return true;
+  return /^(?:with)?in\b(?! an? (?:second|minute)\b)|\b(?:later|from now|from today|ago)\b|\bend of\b/iu.test(
+    result.text,
+  );
 }
 
 function dayIn(start: ParsedComponents): Day | undefined {
