@@ -27,6 +27,7 @@ const wishes = new Set<Command['type']>([
   'softer',
   'help',
   'no-thanks',
+  'wait',
 ]);
 
 export function attend(asked: Asked, commands: readonly Command[], language: Language): Attention {

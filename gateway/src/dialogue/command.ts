@@ -30,5 +30,7 @@ export type Command =
   | { type: 'repeat' }
   | { type: MannerChange }
   | { type: 'help' }
+  /** Wants to be left in peace for a moment; whatever was asked stays asked. */
+  | { type: 'wait' }
   /** `announced` when other words already say that a person comes. */
   | { type: 'hand-over'; reason: string; announced?: true };

@@ -115,7 +115,10 @@ async function answering(command: Exclude<Said, { type: 'tell' }>, scene: Scene)
       if (labels.length === 0) return declining(scene);
       const written = await fromDocument(scene, labels);
       if (written.length > 0) return written;
-      return [...say(manners.askBack(labels, language), language, { gesture: 'point' }), ...show(labels)];
+      return [
+        ...say(manners.askBack(labels, language), language, { gesture: 'point' }),
+        ...besideQuestion(labels, scene),
+      ];
     }
     case 'decline':
       return declining(scene);
@@ -137,12 +140,27 @@ async function answering(command: Exclude<Said, { type: 'tell' }>, scene: Scene)
       const words = replies[busy ? 'helpInTask' : 'help'][language];
       return [...say(words, language), ...show(offers), ...questionShown(scene)];
     }
+    case 'wait':
+      return waiting(scene);
     case 'hand-over':
       return [
         ...(command.announced ? [] : say(replies.person[language], language)),
         { type: 'hand-over', reason: command.reason },
       ];
   }
+}
+
+/** What may be tapped now, before what a task asked for and still waits for. */
+function besideQuestion(labels: string[], scene: Scene): ReplyPiece[] {
+  const [open = { type: 'show' as const, suggestions: [] }] = questionShown(scene);
+  return [{ ...open, suggestions: [...labels, ...open.suggestions] }];
+}
+
+/** Whatever a task asked stays asked, and on the screen. */
+function waiting(scene: Scene): ReplyPiece[] {
+  const { asked, language } = scene;
+  const words = replies[asked.state.tasks.frames.length > 0 ? 'waitInTask' : 'wait'][language];
+  return [...say(words, language), ...questionShown(scene)];
 }
 
 async function declining(scene: Scene): Promise<ReplyPiece[]> {

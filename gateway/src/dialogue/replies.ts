@@ -41,6 +41,11 @@ export const replies = {
     zh: '您可以直接问我，也可以点屏幕上的问题。想听慢一点、再听一遍，或者找工作人员，说一声就行。',
     en: 'Just ask, or tap a question on the screen. I can repeat, slow down, or call a colleague at a word.',
   },
+  wait: { zh: '好的，您需要的时候再叫我。', en: "All right. I'm here when you need me." },
+  waitInTask: {
+    zh: '好的，不着急。您准备好了直接回答就行，不想办了就说“取消”。',
+    en: 'All right, take your time. Just answer when you are ready, or say "cancel" to leave it.',
+  },
   offerPerson: { zh: '要不要我请一位工作人员来帮您？', en: 'Shall I ask a colleague to help you?' },
   noThanks: { zh: '好的，您接着说。', en: 'All right, please go on.' },
   askStaff: {

@@ -119,7 +119,7 @@ async function asking(request: CallRequest, state: DialogueState, scene: Scene):
 }
 
 /** What stands on the screen for the question that is open, to be shown again. */
-export function questionShown(scene: Scene): ReplyPiece[] {
+export function questionShown(scene: Scene): (ReplyPiece & { type: 'show' })[] {
   const { effects } = step(scene.asked.state.tasks, [{ type: 'resume' }], settingOf(scene));
   return effects.flatMap((effect) => (effect.type === 'show' ? [effect] : []));
 }

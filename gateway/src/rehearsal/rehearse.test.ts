@@ -68,6 +68,14 @@ test('[Q70] who says nothing is asked again more and more plainly, is told of a 
   expect(differencesIn('一声不响', 'Silence')).toEqual([]);
 });
 
+test('[Q16] a yes that goes on to deny, correct, cancel or wait changes nothing', () => {
+  expect(differencesIn('犹豫的答应', 'A hesitant yes')).toEqual([]);
+});
+
+test('[Q73] a no to a question that wants none is told from a correction', () => {
+  expect(differencesIn('不想办了')).toEqual([]);
+});
+
 test('[Q11] a value that the task does not take, and a number with a slip in it, are told from words that were not understood', () => {
   expect(differencesIn('日子不行，号码不对')).toEqual([]);
 });

@@ -2,9 +2,9 @@ import type { Flow } from '../../flows/definition/flow.ts';
 import type { Router, Routing } from '../../understanding/router.ts';
 import type { Command } from '../command.ts';
 import { asksToRepeat } from '../repetition.ts';
-import { alwaysOn } from './always-on.ts';
 import { answered } from './local/answered.ts';
 import { atHome } from './local/at-home.ts';
+import { wishIn } from './local/heard-wishes.ts';
 import { inTask } from './local/in-task.ts';
 import { pickedOffer } from './local/picked-offer.ts';
 import { routed } from './local/routed.ts';
@@ -32,7 +32,7 @@ export function createLocalUnderstanding({ router, flows, has = () => false }: L
       const returning = wayBack(scene.words, utterance.state);
       if (returning !== undefined) return returning;
       const certain =
-        alwaysOn(scene.words) ?? (asksToRepeat(scene.heard) ? { type: 'repeat' as const } : undefined);
+        wishIn(scene.heard.text) ?? (asksToRepeat(scene.heard) ? { type: 'repeat' as const } : undefined);
       if (certain !== undefined && !mayHaveOwnWords(certain, scene)) return [certain];
       const picked = certain === undefined ? (pickedOffer(scene) ?? answered(scene)) : undefined;
       if (picked !== undefined) return picked;

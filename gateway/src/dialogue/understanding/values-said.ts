@@ -3,6 +3,7 @@ import { optionsOf } from '../../flows/run/options.ts';
 import type { Frame } from '../../flows/run/state.ts';
 import type { Flow } from '../../flows/definition/flow.ts';
 import type { FaultyReading } from '../../readers/reading.ts';
+import { isNo, isYes } from './answers/yes-or-no.ts';
 import { bare } from './bare.ts';
 import { readingsFor, type Candidate, type Heard } from './slot-readings.ts';
 
@@ -36,11 +37,12 @@ export function valuesSaid(heard: Heard, ground: Ground): ValuesSaid {
   let faulty: FaultyReading | undefined;
   for (const [slot, described] of byWant(ground)) {
     const options = optionsOf(slot, ground.flow, ground.frame);
-    const corrected = ground.frame.slots[slot] !== undefined && takesBack(heard.text);
+    const corrected = isCorrected(slot, described, { heard, ground });
     const expected = slot === ground.asked || isNamed(described, heard) || corrected;
     for (const reading of readingsFor(described, heard, { options, expected })) {
       if ('fault' in reading) faulty ??= slot === ground.asked ? reading : undefined;
       else if (isDenied(reading, heard.text)) denied.push(reading);
+      else if (described.type === 'name' && isPlain(reading)) continue;
       else if (isFree(reading, values) && !values.some((said) => said.slot === slot))
         values.push({ ...reading, slot });
     }
@@ -50,6 +52,21 @@ export function valuesSaid(heard: Heard, ground: Ground): ValuesSaid {
     faulty,
     rest: restOf(heard.text, [...values, ...denied], ground),
   };
+}
+
+/** Any words may be a name, so one that is taken back has to be called by what it is. */
+function isCorrected(
+  slot: string,
+  { type }: Slot,
+  { heard, ground }: { heard: Heard; ground: Ground },
+): boolean {
+  return type !== 'name' && ground.frame.slots[slot] !== undefined && takesBack(heard.text);
+}
+
+/** "My name is wrong": nobody is called that. */
+function isPlain({ value }: Candidate): boolean {
+  const words = bare(String(value));
+  return isYes(words) || isNo(words);
 }
 
 /** "Not A but B", "change A to B": A is only there to be told from B. */
@@ -62,7 +79,7 @@ function isDenied({ start, end }: Candidate, text: string): boolean {
 }
 
 /** Words by which something said before is taken back. */
-const takingBack = /^(?:不|错|no\b)|改|换成|换到|说错|应该是|actually|change|wrong/iu;
+const takingBack = /^(?:不|错|no\b)|改|换成|换到|[说写搞弄]错|错了|不对|应该是|actually|change|wrong/iu;
 
 /** Whether an utterance takes something back. */
 export function takesBack(text: string): boolean {
@@ -103,7 +120,7 @@ function swapNamed(values: Said[], { text }: Heard, { flow }: Ground): Said[] {
 
 /** Words that carry no wish of their own around a value. */
 const around =
-  /不好意思|对不起|麻烦|请问|请|谢谢|我的|我们|我|你们|您|你|他|她|想要|想|要|就|那就|那|这个|那个|这|是|的|了|吧|呢|啊|呀|嗯|呃|哦|好|行|对|不对|不|改成|改为|改到|换成|换到|换|改|还是|说错|错|应该|可以|可不可以|能不能|选|挂|约|预约|去|来|看|在|到|叫|姓名|号码|号|一个|个|帮|给|吗|有|几|点|早上|上午|中午|下午|晚上|和|跟|[,，.。!！?？、\s]|\b(?:i|i'd|i'm|my|me|it|is|it's|the|a|an|to|for|on|at|in|with|of|please|thanks|thank you|yes|no|not|but|and|want|would|like|make|change|that|this|one|sorry|actually|ok|okay|let's|number|name|prefer|need|can|will|be|morning|afternoon|evening)\b/giu;
+  /不好意思|怎么样|好不好|行不行|有没有|对不起|麻烦|请问|请|谢谢|我的|我们|我|你们|您|你|他|她|想要|想|要|就|那就|那|这个|那个|这|是|的|了|吧|呢|啊|呀|嗯|呃|哦|好|行|对|不对|不|改成|改为|改到|换成|换到|换|改|还是|说错|错|应该|可以|可不可以|能不能|选|挂|约|预约|去|来|看|在|到|叫|姓名|号码|号|一个|个|帮|给|吗|有|几|点|早上|上午|中午|下午|晚上|和|跟|[,，.。!！?？、\s]|\b(?:what about|how about|we|us|could|i|i'd|i'm|my|me|it|is|it's|the|a|an|to|for|on|at|in|with|of|please|thanks|thank you|yes|no|not|but|and|want|would|like|make|change|that|this|one|sorry|actually|ok|okay|let's|number|name|prefer|need|can|will|be|morning|afternoon|evening)\b/giu;
 
 function restOf(text: string, values: readonly Candidate[], { flow }: Ground): string {
   const blanked = values.reduce(

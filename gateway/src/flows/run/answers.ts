@@ -1,5 +1,6 @@
 import { advance, newFrame, noTries, turnTo, withTop } from './advance.ts';
 import { fill } from './fill.ts';
+import { cancel, giveUp } from './giving-up.ts';
 import { miss } from './misses.ts';
 import { optionsOf } from './options.ts';
 import { askWhatToChange, type Run } from './prompts.ts';
@@ -20,20 +21,26 @@ export function answerYes(state: TaskState, run: Run): TaskStep {
     const frames = [...state.frames, newFrame(waiting.start, setting)];
     return advance({ ...state, frames, waiting: undefined }, [turnTo(waiting.start.flow, 'begun')], setting);
   }
-  return answerYesNo(true, state, run);
+  if (waiting?.type === 'give-up') return cancel(state, run);
+  return waiting?.type === 'amend' ? askAnew(state, run) : answerYesNo(true, state, run);
 }
 
 /** No, to whatever was asked. */
 export function answerNo(state: TaskState, run: Run): TaskStep {
-  const { flow, frame, setting } = run;
+  const { flow, frame } = run;
   const { waiting } = state;
   if (waiting?.type === 'confirm') {
     const due = walk(flow, frame);
     const slots = due.type === 'confirm' ? due.summary : [];
     return { state: { ...state, waiting: { type: 'amend', slots } }, effects: askWhatToChange(slots, run) };
   }
-  if (waiting?.type === 'pause') return advance({ ...state, waiting: undefined }, [], setting);
-  return answerYesNo(false, state, run);
+  if (waiting?.type === 'slot' && flow.slots[waiting.slot]?.type !== 'yes-no') return giveUp(state, run);
+  return waiting?.type === 'slot' ? answerYesNo(false, state, run) : askAnew(state, run);
+}
+
+/** Nothing is put aside, changed or given up after all. */
+function askAnew(state: TaskState, { setting }: Run): TaskStep {
+  return advance({ ...state, waiting: undefined }, [], setting);
 }
 
 function answerYesNo(value: boolean, state: TaskState, run: Run): TaskStep {

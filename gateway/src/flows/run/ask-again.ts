@@ -1,5 +1,5 @@
 import { advance } from './advance.ts';
-import { askConfirmation, askSlot, askToPause, askWhatToChange, type Run } from './prompts.ts';
+import { askConfirmation, askSlot, askToGiveUp, askToPause, askWhatToChange, type Run } from './prompts.ts';
 import type { TaskState, TaskStep } from './state.ts';
 import { walk } from './walk.ts';
 
@@ -19,6 +19,8 @@ export function askAgain(state: TaskState, run: Run): TaskStep {
       return { state, effects: askWhatToChange(waiting.slots, run) };
     case 'pause':
       return { state, effects: askToPause(waiting, run) };
+    case 'give-up':
+      return { state, effects: askToGiveUp(run) };
     case 'call':
     case undefined:
       break;

@@ -21,7 +21,7 @@ export function exampleFor({ waiting }: TaskState, run: Run): TaskEffect[] {
   const { language } = run.setting;
   const said = (text: string): TaskEffect[] => [{ type: 'say', text }];
   if (waiting?.type === 'confirm') return said(phrase('exampleAgree', language));
-  if (waiting?.type === 'pause') return said(phrase('exampleYesNo', language));
+  if (waiting?.type === 'pause' || waiting?.type === 'give-up') return said(phrase('exampleYesNo', language));
   const slot = waiting?.type === 'slot' ? run.flow.slots[waiting.slot] : undefined;
   if (waiting?.type !== 'slot' || slot === undefined) return [];
   if (slot.type === 'yes-no') return said(phrase('exampleYesNo', language));

@@ -54,6 +54,7 @@ export const phrases = {
     en: 'There is no such day in the calendar. Please name another.',
   },
   cancelled: { zh: '好的，{title}取消了。', en: 'OK, I have cancelled this: {title}.' },
+  giveUp: { zh: '{title}不办了，是吗？', en: 'Shall I leave this, then: {title}?' },
   nothingToCancel: { zh: '现在没有正在办的事。', en: 'There is nothing to cancel just now.' },
   restarted: { zh: '好的，我们从头来。', en: 'OK, from the beginning.' },
   back: { zh: '好的，回到上一步。', en: 'OK, one step back.' },

@@ -91,6 +91,15 @@ export function askToPause(waiting: Waiting & { type: 'pause' }, { flow, setting
   ];
 }
 
+/** Asks whether the task is to end. */
+export function askToGiveUp({ flow, setting }: Run): TaskEffect[] {
+  const { language } = setting;
+  return [
+    { type: 'say', text: phrase('giveUp', language, { title: flow.title[language] }) },
+    { type: 'show', suggestions: [phrase('answerYes', language), phrase('answerNo', language)] },
+  ];
+}
+
 /** More choices than these are shown as a list. */
 const mostBeside = 6;
 

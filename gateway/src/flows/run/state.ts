@@ -50,6 +50,7 @@ export type Waiting =
   | { type: 'confirm'; place: string }
   | { type: 'amend'; slots: string[] }
   | { type: 'pause'; start: Start }
+  | { type: 'give-up' }
   | { type: 'call'; as: string; key: string; changes: boolean };
 
 /** Where a visit's tasks stand; the last frame is the one that is worked on. */

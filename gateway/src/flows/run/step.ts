@@ -1,8 +1,10 @@
-import { advance, clear, echo, end, newFrame, noTries, runOf, turnTo, withTop } from './advance.ts';
+import { advance, clear, echo, newFrame, noTries, runOf, turnTo, withTop } from './advance.ts';
 import { answerNo, answerYes, choose } from './answers.ts';
+import { askAgain } from './ask-again.ts';
 import { fill, put } from './fill.ts';
 import { phrase } from './phrases.ts';
 import { askToPause, type Run } from './prompts.ts';
+import { cancel } from './giving-up.ts';
 import { miss } from './misses.ts';
 import { heardFrom } from './open-question.ts';
 import { silent } from './silent.ts';
@@ -69,7 +71,7 @@ function apply(command: Exclude<TaskCommand, ValueCommand>, state: TaskState, se
       return advance(withTop(state, frame), [say('restarted', run)], setting);
     }
     case 'resume':
-      return advance(state, [say('resume', run, { title: run.flow.title[setting.language] })], setting);
+      return resume(state, run);
     case 'no-input':
       return silent(state, run);
     case 'no-match':
@@ -164,21 +166,18 @@ function skip(state: TaskState, run: Run): TaskStep {
   return advance(withTop(state, frame), [say('skipped', run)], run.setting);
 }
 
+/** The question that was open is asked once more. */
+function resume(state: TaskState, run: Run): TaskStep {
+  const again = askAgain(state, run);
+  const said = say('resume', run, { title: run.flow.title[run.setting.language] });
+  return { ...again, effects: [said, ...again.effects] };
+}
+
 /** A no to a plain consent is no wish to change a value. */
 function nothingToChange({ waiting }: TaskState, { flow, frame }: Run): boolean {
   if (waiting?.type !== 'confirm') return false;
   const due = walk(flow, frame);
   return due.type === 'confirm' && due.summary.length === 0;
-}
-
-function cancel(state: TaskState, run: Run): TaskStep {
-  const { setting, flow } = run;
-  const said = say('cancelled', run, { title: flow.title[setting.language] });
-  const ended = end(state);
-  const below = runOf(ended, setting);
-  if (below === undefined) return { state: ended, effects: [said] };
-  const resumed = say('resume', below, { title: below.flow.title[setting.language] });
-  return advance(ended, [said, turnTo(below.frame.flow, 'gone-on'), resumed], setting);
 }
 
 /** One step back is the slot that was filled last. */

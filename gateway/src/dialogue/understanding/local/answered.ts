@@ -1,8 +1,11 @@
 import { bestBy, optionsOf } from '../../../flows/run/options.ts';
+import type { Slot } from '../../../flows/definition/flow.ts';
 import type { Command } from '../../command.ts';
-import { bare } from '../bare.ts';
+import { comparisonIn } from '../answers/comparisons.ts';
+import { placeIn } from '../answers/places.ts';
+import { contradicts, isNo, isSkip, isYes, yesOrNo } from '../answers/yes-or-no.ts';
 import { settingSlots } from '../setting-slots.ts';
-import { comparisonIn, isNo, isSkip, isYes, placeIn, yesOrNo } from '../short-answers.ts';
+import { partsOf } from './heard-wishes.ts';
 import { namedSlot } from './named-slot.ts';
 import type { Scene, Task } from './scene.ts';
 
@@ -11,27 +14,58 @@ export function answered(scene: Scene): Command[] | undefined {
   const { task } = scene;
   if (task === undefined) return undefined;
   const { waiting } = task;
-  if (waiting?.type === 'slot') return forSlot(waiting.slot, task, scene);
-  return affirmed(task, scene) ?? (waiting?.type === 'amend' ? amended(task, scene) : undefined);
+  switch (waiting?.type) {
+    case 'slot':
+      return forSlot(waiting.slot, task, scene);
+    case 'pause':
+    case 'give-up':
+      return agreed(yesOrNoIn(scene));
+    case 'amend':
+      return agreed(plainly(scene)) ?? amended(task, scene);
+    case 'confirm':
+    case 'call':
+    case undefined:
+      return agreed(plainly(scene));
+  }
+}
+
+function agreed(said: boolean | undefined): Command[] | undefined {
+  return said === undefined ? undefined : [{ type: said ? 'affirm' : 'deny' }];
+}
+
+/** Nothing is changed in the world by a yes that goes on to say something else. */
+function plainly({ words }: Scene): boolean | undefined {
+  if (isYes(words)) return true;
+  return isNo(words) ? false : undefined;
 }
 
 function forSlot(slot: string, task: Task, scene: Scene): Command[] | undefined {
   const described = task.flow.slots[slot];
   const picked = pickedOption(slot, task, scene);
   if (picked !== undefined) return picked;
-  if (described?.optional === true && isSkip(scene.words)) return [{ type: 'skip' }];
-  const said = described?.type === 'yes-no' ? yesOrNoIn(scene) : undefined;
-  if (said !== undefined) return [{ type: said ? 'affirm' : 'deny' }];
   const { faulty, values } = task;
+  const named = described?.type === 'choice' && values.some((said) => said.slot === slot);
+  if (named) return undefined;
+  const plain = described?.type === 'yes-no' ? agreed(yesOrNoIn(scene)) : besideAnswer(scene, described);
+  if (plain !== undefined) return plain;
+  if (isSkip(scene.words)) return [{ type: 'skip' }];
   if (faulty === undefined || values.length > 0) return undefined;
   return [{ type: 'faulty', slot, fault: faulty.fault, signs: faulty.signs }];
+}
+
+/** What a plain yes or no means to a question that wants neither: what was just taken is wrong, or the visitor wants none of it, or listens. */
+function besideAnswer({ words }: Scene, slot: Slot | undefined): Command[] | undefined {
+  if (isSkip(words)) return [{ type: 'skip' }];
+  if (contradicts(words)) return [{ type: 'back' }];
+  if (isNo(words)) return [{ type: slot?.optional === true ? 'skip' : 'deny' }];
+  return isYes(words) ? [{ type: 'wait' }] : undefined;
 }
 
 function pickedOption(slot: string, task: Task, { words }: Scene): Command[] | undefined {
   const { flow, frame, values } = task;
   const options = optionsOf(slot, flow, frame);
   if (options.length === 0 || values.some((said) => said.slot === slot)) return undefined;
-  const place = options.length === 1 && isYes(words) ? 0 : placeIn(words);
+  const place = options.length === 1 && isYes(words) ? 0 : placeIn(words, options.length);
   if (place !== undefined) return [{ type: 'choose', place }];
   const comparison = comparisonIn(words);
   const best = comparison && bestBy(comparison, options);
@@ -40,30 +74,22 @@ function pickedOption(slot: string, task: Task, { words }: Scene): Command[] | u
   );
 }
 
-function affirmed({ values }: Task, { words, heard }: Scene): Command[] | undefined {
-  if (isYes(words) || (values.length === 0 && beginsWith(heard.text, isYes))) return [{ type: 'affirm' }];
-  return isNo(words) ? [{ type: 'deny' }] : undefined;
-}
-
-function amended({ values, flow, frame }: Task, { words }: Scene): Command[] | undefined {
+function amended({ values, flow, frame, waiting }: Task, { words }: Scene): Command[] | undefined {
   if (values.length > 0) return undefined;
-  const place = placeIn(words);
+  const count = waiting?.type === 'amend' ? waiting.slots.length : 0;
+  const place = placeIn(words, count);
   if (place !== undefined) return [{ type: 'choose', place }];
   const named = namedSlot(words, flow, frame);
   return named === undefined ? undefined : [{ type: 'clear-slot', slot: named }];
 }
 
-/** The whole of what was said, or what comes before the first pause. */
+/** The whole of what was said, or what comes before the first pause, unless it is taken back after it. */
 function yesOrNoIn({ words, heard }: Scene): boolean | undefined {
-  const [first = ''] = heard.text.split(/[，,。.!！]/u);
-  return (
-    yesOrNo(words) ??
-    (beginsWith(heard.text, (begun) => yesOrNo(begun) !== undefined) ? yesOrNo(bare(first)) : undefined)
-  );
-}
-
-/** "Yes, it was stolen": the answer comes first, and then what goes with it. */
-function beginsWith(text: string, is: (words: string) => boolean): boolean {
-  const [first, ...more] = text.split(/[，,。.!！]/u);
-  return more.length > 0 && is(bare(first ?? ''));
+  const whole = yesOrNo(words);
+  if (whole !== undefined) return whole;
+  const [first = '', ...more] = partsOf(heard.text);
+  const begun = yesOrNo(first);
+  if (begun === undefined || more.length === 0) return undefined;
+  const last = more.findLast((part) => isYes(part) || isNo(part));
+  return last === undefined ? begun : isYes(last);
 }

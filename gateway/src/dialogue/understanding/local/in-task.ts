@@ -1,5 +1,6 @@
-import type { Routing } from '../../../understanding/router.ts';
+import type { Match, Routing } from '../../../understanding/router.ts';
 import type { Command } from '../../command.ts';
+import { asks } from '../answers/yes-or-no.ts';
 import { settingSlots } from '../setting-slots.ts';
 import { starting } from '../starting.ts';
 import { takesBack } from '../values-said.ts';
@@ -11,30 +12,64 @@ import type { Scene, Task } from './scene.ts';
 /** What an utterance means while a task is under way: its values, unless its words are about something else. */
 export function inTask(routing: Routing, task: Task, scene: Scene): Command[] {
   const { values, frame } = task;
-  if (values.length > 0 && takesBack(scene.heard.text)) return settingSlots(values, frame);
-  return besideTask(routing, task, scene) ?? forTask(task, scene);
+  if (takesBack(scene.heard.text) && changesAny(task)) return settingSlots(values, frame);
+  const beside = besideTask(routing, task, scene);
+  if (beside !== undefined) return beside;
+  const meant = areOnlyMentioned(task, scene) ? [] : values;
+  return forTask({ ...task, values: meant }, scene) ?? askedBack(routing, task) ?? [{ type: 'no-match' }];
 }
 
 /** Another task, or a question in between. */
-function besideTask(routing: Routing, { values, rest, frame }: Task, scene: Scene): Command[] | undefined {
+function besideTask(routing: Routing, task: Task, scene: Scene): Command[] | undefined {
   const sure = routing.type === 'sure' ? routing.match.target : undefined;
-  if (sure === undefined || (values.length > 0 && !isAboutElse(rest, scene.heard.language))) return undefined;
+  if (sure === undefined || (task.values.length > 0 && !goesOn(task, scene))) return undefined;
   if (sure.type === 'entry') return [{ type: 'answer', entry: sure.id }, { type: 'resume' }];
   if (sure.type === 'department') return [commandFor(sure)];
-  return sure.id === frame.flow ? undefined : starting(sure.id, scene);
+  return sure.id === task.frame.flow ? undefined : starting(sure.id, scene);
 }
 
-function forTask(task: Task, scene: Scene): Command[] {
+/** Whether the words beside the values are a question or about something else: "and when do you open tomorrow?" */
+function goesOn({ rest }: Task, { words, heard }: Scene): boolean {
+  return rest !== '' && (asks(words) || isAboutElse(rest, heard.language));
+}
+
+/** What stands filled in is not changed by words that only mention another value. */
+function areOnlyMentioned(task: Task, scene: Scene): boolean {
+  const { values, frame } = task;
+  return values.every(({ slot }) => frame.slots[slot] !== undefined) && goesOn(task, scene);
+}
+
+/** Whether any value is not what stands there already. */
+function changesAny({ values, frame }: Task): boolean {
+  return values.some(({ slot, value }) => {
+    const filled = frame.slots[slot];
+    return filled?.type !== 'value' || filled.value !== value;
+  });
+}
+
+function forTask(task: Task, scene: Scene): Command[] | undefined {
   const { values, frame, waiting, flow } = task;
-  if (values.length > 0) return settingSlots(values, frame);
+  if (changesAny(task)) return settingSlots(values, frame);
   const named = wishToChange(scene, task);
   if (named !== undefined) return [{ type: 'clear-slot', slot: named }];
+  if (values.length > 0) return settingSlots(values, frame);
   if (waiting?.type === 'slot' && flow.slots[waiting.slot]?.type === 'text')
     return [{ type: 'set-slot', slot: waiting.slot, value: scene.utterance.question.text.trim() }];
-  return [{ type: 'no-match' }];
+  return undefined;
 }
 
 /** "The telephone number is wrong", "change the date" without saying to what. */
 function wishToChange({ words }: Scene, { flow, frame }: Task): string | undefined {
-  return /错|改|换|wrong|change|not right/iu.test(words) ? namedSlot(words, flow, frame) : undefined;
+  return findsFault.test(words) ? namedSlot(words, flow, frame) : undefined;
+}
+
+const findsFault =
+  /错|改|换|不(?:太)?对|不是|有误|有问题|\b(?:wrong|incorrect|change|mistake|not (?:quite )?(?:right|correct)|isn't|different)\b/iu;
+
+/** What may have been asked beside the task is asked back about; the task goes on with the answer. */
+function askedBack(routing: Routing, { frame }: Task): Command[] | undefined {
+  if (routing.type !== 'unsure') return undefined;
+  const others = routing.matches.filter(({ target }: Match) => target.id !== frame.flow);
+  if (others.length === 0) return undefined;
+  return [{ type: 'clarify', targets: others.map(({ target }) => target) }];
 }

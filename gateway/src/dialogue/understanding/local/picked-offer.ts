@@ -1,19 +1,23 @@
 import type { Command } from '../../command.ts';
 import { bare } from '../bare.ts';
-import { isNo, isYes, placeIn } from '../short-answers.ts';
+import { placeIn } from '../answers/places.ts';
+import { isNo, isYes } from '../answers/yes-or-no.ts';
 import { commandFor } from './command-for.ts';
 import type { Scene } from './scene.ts';
 
-/** "The second one", its name, or a plain yes when only one thing was offered. */
-export function pickedOffer({ utterance, words }: Scene): Command[] | undefined {
+/** "The second one", its name, or a plain yes when only one thing was offered. A task that waits goes on with its question. */
+export function pickedOffer({ utterance, words, task }: Scene): Command[] | undefined {
   const { offered, personOffered } = utterance.state;
   if (personOffered && isYes(words)) return [{ type: 'hand-over', reason: 'offered' }];
   if (personOffered && isNo(words)) return [{ type: 'no-thanks' }];
   if (offered.length === 0) return undefined;
-  const place = isYes(words) && offered.length === 1 ? 0 : placeIn(words);
+  const place = isYes(words) && offered.length === 1 ? 0 : placeIn(words, offered.length);
   const named = offered.filter(({ label }) => names(words, bare(label)));
   const picked = named.length === 1 ? named[0] : place === undefined ? undefined : offered.at(place);
-  if (picked !== undefined) return [commandFor(picked.target)];
+  const onward: Command[] = task === undefined ? [] : [{ type: 'resume' }];
+  if (picked !== undefined)
+    return [commandFor(picked.target), ...(picked.target.type === 'entry' ? onward : [])];
+  if (task !== undefined && (isNo(words) || isYes(words))) return onward;
   return isNo(words) ? [{ type: 'decline' }] : undefined;
 }
 

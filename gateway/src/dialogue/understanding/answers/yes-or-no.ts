@@ -1,0 +1,97 @@
+/** What people put around an answer and that says nothing by itself. */
+export const politeness = {
+  zh: '谢谢(?:你|您)?|多谢|麻烦(?:你|您)?了?|辛苦(?:你|您)?了?|不好意思|对不起|抱歉|请|那个|那|就|这个|吧|了|呀|啊|啦|嘛|哦|噢|哎|唉|呃|额|哈|呢|的|您|你|我|都',
+  en: 'please|thanks|thank you|very much|so much|um+|uh+|er|erm|hm+|mm+|well|oh|ah|so|then|just|sorry|actually|for me',
+} as const;
+
+/** Plain assent, as it also comes before a wish: 好，取消. */
+export const assent = {
+  zh: '嗯|好|行|可以|对|是|没错|ok(?:ay)?',
+  en: 'yes|yeah|yep|yup|sure|ok|okay|right|fine|alright|all right',
+} as const;
+
+const yes = {
+  zh: `${assent.zh}|没问题|不错|要|需要|有|当然|正确|同意|确[认定]|就?是?这(?:个|件|样|样子|么办|么定)|(?:帮我|给我)?(?:办|约|挂|订|定|预约|提交)(?:上|好)?`,
+  en: `${assent.en}|correct|exactly|perfect|great|good|absolutely|definitely|certainly|of course|no problem|confirm(?:ed)?|go ahead|please do|do (?:it|that)|i do|i am|it is|it does|(?:that'?s|that is|it'?s|it is|this is|everything'?s|everything is|(?:that |it |everything )?looks|sounds|all) (?:all )?(?:right|correct|good|fine|it|ok|okay|perfect|great)|(?:book|confirm|reserve|order|block) (?:it|that|this)`,
+} as const;
+
+/** Says of what was asked or read back that it is not so. */
+const contradiction = {
+  zh: '(?:好像|可能|应该|恐怕|说的?|写的?|听)?(?:不太?对|不是|错|搞错|弄错|有错|有误|有问题|要改)',
+  en: "wrong|incorrect|(?:that'?s|that is|it'?s|it is|this is|something'?s|something is) (?:wrong|incorrect|not (?:quite )?(?:right|correct|it))|(?:that|it|this) isn'?t (?:right|correct|it)|not (?:quite )?(?:right|correct)|change (?:something|it)",
+} as const;
+
+const no = {
+  zh: `${contradiction.zh}|不|不用|不要|不需要|不行|没事儿?|没|没有|否|不用改|不改|先不|还没|还`,
+  en: `${contradiction.en}|no|nope|nah|not really|not yet|not now|i don'?t|don'?t|i haven'?t|i didn'?t|i can'?t|nothing|that'?s all`,
+} as const;
+
+/** Nothing but these words, one after the other. */
+function onlyOf(zh: string, en: string): RegExp {
+  return new RegExp(`^(?:(?:${zh})+|(?:(?:${en})(?: |$))+)$`, 'iu');
+}
+
+const polite = onlyOf(politeness.zh, politeness.en);
+const assenting = onlyOf(`${yes.zh}|${politeness.zh}`, `${yes.en}|${politeness.en}`);
+const answering = onlyOf(`${yes.zh}|${no.zh}|${politeness.zh}`, `${yes.en}|${no.en}|${politeness.en}`);
+const contradicting = new RegExp(`${contradiction.zh}|\\b(?:${contradiction.en})\\b`, 'iu');
+
+/** 对不对, 要不要: asks, and answers nothing. */
+const eitherOr = /^(.)[不没]\1/u;
+
+/** Longer texts say more than yes or no. */
+const longestAnswer = 30;
+
+/** Whether a text says yes and nothing else, however often and politely. Takes bare words, as all here do. */
+export function isYes(words: string): boolean {
+  return (
+    words.length <= longestAnswer && !eitherOr.test(words) && assenting.test(words) && !polite.test(words)
+  );
+}
+
+/** Whether a text says no and nothing else, also after a hesitant yes: 嗯，不对. */
+export function isNo(words: string): boolean {
+  if (words.length > longestAnswer || eitherOr.test(words)) return false;
+  return answering.test(words) && !assenting.test(words);
+}
+
+/** Whether a no says that something is wrong, and not that something is not wanted. */
+export function contradicts(words: string): boolean {
+  return isNo(words) && contradicting.test(words);
+}
+
+/** Whether a text has nothing to say but thanks and hesitation. */
+export function isPolite(words: string): boolean {
+  return words === '' || (words.length <= longestAnswer && polite.test(words));
+}
+
+/** Whether a text asks something, by its words. */
+export function asks(words: string): boolean {
+  return question.test(words);
+}
+
+const question =
+  /[吗呢么?？]$|什么|哪|怎么|多少|几|谁|为何|^(?:what|where|when|who|why|how|which|can|do|does|is|are)\b/iu;
+const negated = /不(?!知道|清楚|懂|好意思|确定)|没|无|别|未|\bnot?\b|n't\b|\bnever\b/iu;
+const takenUp =
+  /^(?:都|已经|我|他|她|就)?(?:有|能|会|可以|要|想|满|够|得|用|在|办过|去过|来过)|^(?:i|we|he|she|they|it) (?:do|does|did|can|could|will|would|have|has|had|am|is|are|was)\b/iu;
+
+/** Longer answers to a question of yes or no say something else besides. */
+const longestTakenUp = 14;
+
+/** Yes or no as people put it who take up the question: 有一点, 来不了, I can't. */
+export function yesOrNo(words: string): boolean | undefined {
+  if (isYes(words)) return true;
+  if (isNo(words)) return false;
+  if (words.length > longestTakenUp || question.test(words)) return undefined;
+  if (negated.test(words))
+    return /不知道|不清楚|不确定|don't know|not sure/iu.test(words) ? undefined : false;
+  return takenUp.test(words) ? true : undefined;
+}
+
+const skip =
+  /^(?:跳过|跳过吧|不填|不填了|先跳过|略过|没有|无|不知道|不清楚|skip|skip it|skip that|none|i don'?t know|don'?t know|not sure|leave it out)$/iu;
+
+export function isSkip(words: string): boolean {
+  return skip.test(words);
+}

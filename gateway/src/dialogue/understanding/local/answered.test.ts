@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { inShort } from '../../test/in-a-task.ts';
+
+describe('[Q16] what is read back is agreed to by a yes and nothing else:', () => {
+  test.each([
+    '对', '好的，谢谢', '嗯，没错', '对对对', '可以，麻烦您了', '没问题', '嗯，就这样吧', '好，帮我约上',
+    'Yes', "Yes, that's right", 'yes please, thank you', 'Um, yes, looks good', 'No problem', 'Okay, go ahead',
+  ])('"%s"', async (text) => {
+    expect(await inShort({ question: 'confirm', text })).toBe('affirm');
+  }); // prettier-ignore
+
+  test.each([
+    ['嗯，不对', 'deny'],
+    ['好像不太对', 'deny'],
+    ['对，哦不对不对', 'deny'],
+    ['不对不对，谢谢', 'deny'],
+    ['Yes... no, wrong', 'deny'],
+    ["Um, no, that's not right", 'deny'],
+    ['好，取消', 'cancel'],
+    ['好的取消吧', 'cancel'],
+    ['对，算了算了', 'cancel'],
+    ['Yes, no, cancel it please', 'cancel'],
+    ['好，等一下', 'wait'],
+    ['嗯，我看看', 'wait'],
+    ['Okay, hold on a second', 'wait'],
+    ['对，转人工', 'hand-over'],
+    ['对，但是手机号错了', 'clear phone'],
+    ['好的，手机号不对', 'clear phone'],
+    ['Yes, but the date is wrong', 'clear date'],
+    ['Yes, but change the mobile number', 'clear phone'],
+    ['嗯，就诊日期是后天', 'date=2026-11-29'],
+    ['对，周一', 'date=2026-11-30'],
+    ['好，那个啥来着', 'no-match'],
+    ['对不对', 'no-match'],
+    ['Yes, I wonder about that', 'no-match'],
+  ])('"%s" does not: %s', async (text, does) => {
+    expect(await inShort({ question: 'confirm', text })).toBe(does);
+  });
+});
+
+describe('[Q73] a yes or no to a question that wants neither:', () => {
+  test.each([
+    ['不用了', 'deny'],
+    ['不用了，谢谢', 'deny'],
+    ['没事了', 'deny'],
+    ['no thanks', 'deny'],
+    ['No, thank you', 'deny'],
+    ['不对', 'back'],
+    ["No, that's wrong", 'back'],
+    ['好的', 'wait'],
+    ['Okay', 'wait'],
+    ['跳过', 'skip'],
+    ['不知道', 'skip'],
+    ['skip it', 'skip'],
+  ])('"%s" is a %s', async (text, does) => {
+    for (const question of ['department', 'date', 'patient', 'phone', 'id-card'] as const)
+      expect(await inShort({ question, text })).toBe(does);
+  });
+});
+
+describe('[Q9, D29] a wish is heard at every question, whatever is said around it:', () => {
+  test.each([
+    ['算了算了', 'cancel'],
+    ['好的取消吧', 'cancel'],
+    ['那个，取消', 'cancel'],
+    ['返回上一步', 'back'],
+    ['嗯，返回', 'back'],
+    ['go back a step', 'back'],
+    ['好，重新开始', 'restart'],
+    ['speak slowly', 'slower'],
+    ['please speak more slowly', 'slower'],
+    ['那个，转人工', 'hand-over'],
+    ['找工作人员', 'hand-over'],
+    ['I want to talk to a colleague', 'hand-over'],
+    ['等一下', 'wait'],
+    ['等等，稍等一下', 'wait'],
+    ['停', 'wait'],
+    ['我找一下', 'wait'],
+    ['stop', 'wait'],
+    ['hold on', 'wait'],
+    ['just a moment please', 'wait'],
+  ])('"%s" is a %s', async (text, does) => {
+    for (const question of ['date', 'patient', 'phone', 'confirm'] as const)
+      expect(await inShort({ question, text })).toBe(does);
+  });
+
+  test.each(['不取消', '不要取消', "don't cancel it"])('"%s" is no wish to cancel', async (text) => {
+    expect(await inShort({ question: 'confirm', text })).not.toBe('cancel');
+  });
+});
+
+describe('[Q74] what was read back is also called by a part of its name, or by what it is:', () => {
+  test.each([
+    ['电话错了', 'clear phone'],
+    ['手机写错了', 'clear phone'],
+    ['名字写错了', 'clear patient'],
+    ['时间不对', 'clear visit'],
+    ['医生不对', 'clear visit'],
+    ['日子不对', 'clear date'],
+    ['不对，身份证有问题', 'clear id-card'],
+    ['The phone is wrong', 'clear phone'],
+    ["No, the time isn't right", 'clear visit'],
+    ['Please change the day', 'clear date'],
+    ['My name is wrong', 'clear patient'],
+  ])('"%s": %s', async (text, does) => {
+    expect(await inShort({ question: 'confirm', text })).toBe(does);
+  });
+
+  test.each([
+    ['电话', 'clear phone'],
+    ['名字吧', 'clear patient'],
+    ['时间', 'clear visit'],
+    ['第二个', 'choose 1'],
+    ['the phone number', 'clear phone'],
+    ['the doctor', 'clear visit'],
+    ['不用改了', 'deny'],
+  ])('"%s" after what should be changed: %s', async (text, does) => {
+    expect(await inShort({ question: 'amend', text })).toBe(does);
+  });
+});

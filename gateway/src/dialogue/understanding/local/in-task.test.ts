@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Match, Routing } from '../../../understanding/router.ts';
+import { inShort } from '../../test/in-a-task.ts';
+
+const match = (id: string): Match => ({
+  target: { type: 'entry', id },
+  score: 0.5,
+  runnerUp: 0,
+  wording: '',
+  words: [],
+});
+const sure: Routing = { type: 'sure', match: match('hours') };
+const unsure: Routing = { type: 'unsure', matches: [match('hours'), match('lift')] };
+
+describe('[Q75] a value that is only mentioned in a question changes nothing that is filled in:', () => {
+  test.each([
+    '那明天几点开门',
+    '后天开门吗',
+    '周一骨科在几楼',
+    'What time do you open on Monday',
+    'Is it open on Tuesday',
+  ])('"%s"', async (text) => {
+    expect(await inShort({ question: 'confirm', text, routing: sure })).toBe('answer hours, resume');
+    expect(await inShort({ question: 'confirm', text, routing: unsure })).toBe('clarify');
+    expect(await inShort({ question: 'confirm', text })).toBe('no-match');
+  });
+
+  test('and fills nothing in where something else is surely asked', async () => {
+    const text = '那明天几点开门';
+    expect(await inShort({ question: 'department', text, routing: sure })).toBe('answer hours, resume');
+  });
+
+  test.each([
+    ['周一', '2026-11-30'],
+    ['后天行吗', '2026-11-29'],
+    ['那后天呢', '2026-11-29'],
+    ['后天怎么样', '2026-11-29'],
+    ['还是周一上午吧', '2026-11-30'],
+    ['What about Monday', '2026-11-30'],
+    ['Could we make it Monday', '2026-11-30'],
+    ['能改到周一吗', '2026-11-30'],
+  ])('"%s" changes it', async (text, day) => {
+    for (const routing of [sure, unsure])
+      expect(await inShort({ question: 'confirm', text, routing })).toBe(`date=${day}`);
+  });
+});
+
+describe('[Q75] what is not sure in a task', () => {
+  test('is asked back about where it may be a question', async () => {
+    expect(await inShort({ question: 'date', text: '你们那个电梯', routing: unsure })).toBe('clarify');
+  });
+
+  test('is taken as an answer where there is a value in it', async () => {
+    expect(await inShort({ question: 'date', text: '周一电梯', routing: unsure })).toBe('date=2026-11-30');
+  });
+});
