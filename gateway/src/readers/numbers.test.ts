@@ -5,7 +5,6 @@ import { readDigits } from './digits.ts';
 import { readEnglishMoney, readEnglishNumbers } from './english/amounts.ts';
 import { readBankCards, readIdCards } from './identity-numbers.ts';
 import { readMandarinMoney, readMandarinNumbers } from './mandarin/amounts.ts';
-import { readNames } from './names.ts';
 import { readPhones } from './phones.ts';
 import { readPlates } from './plates.ts';
 
@@ -112,22 +111,4 @@ test.each([
   ['京A1234学', '京A1234学'],
 ])('[Q28] %s is the plate %s', (text, plate) => {
   expect(readPlates(text).map(({ value }) => value)).toEqual([plate]);
-});
-
-test.each([
-  ['我叫张伟', '张伟'],
-  ['我是欧阳娜娜', '欧阳娜娜'],
-  ['就诊人叫李小红', '李小红'],
-  ['我叫阿依古丽·买买提', '阿依古丽·买买提'],
-])('[Q29] %s introduces %s', (text, name) => {
-  expect(readNames(text, 'zh', false).map(({ value }) => value)).toEqual([name]);
-});
-
-test('[Q29] a bare name is one only where one is expected, and a question never is', () => {
-  expect(readNames('王芳', 'zh', true).map(({ value }) => value)).toEqual(['王芳']);
-  expect(readNames('王芳', 'zh', false)).toEqual([]);
-  expect(readNames('John Smith', 'en', true).map(({ value }) => value)).toEqual(['John Smith']);
-  expect(readNames('my name is anna lee', 'en', false).map(({ value }) => value)).toEqual(['Anna Lee']);
-  for (const text of ['我是来取号的', '我是想问一下', '厕所在哪', '我叫什么', '何时开门'])
-    expect(readNames(text, 'zh', true)).toEqual([]);
 });
