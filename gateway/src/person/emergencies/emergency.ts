@@ -1,42 +1,57 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { legible } from '../legible.ts';
-import { chineseEmergencies } from './chinese-emergencies.ts';
-import { englishEmergencies } from './english-emergencies.ts';
+import { chineseTalk } from './chinese/talk.ts';
+import type { EmergencyTalk, EmergencyWords } from './emergency-talk.ts';
+import { englishTalk } from './english/talk.ts';
+import { withoutHesitations } from './without-hesitations.ts';
 
 /** What needs people at once, whatever else was asked. */
 export const emergencies = ['self-harm', 'medical', 'danger', 'missing-person', 'fraud'] as const;
 
 export type Emergency = (typeof emergencies)[number];
 
-/** How an emergency is told of. */
-export interface EmergencyWords {
-  /** From within it: counts whatever else is said. */
-  happening: RegExp;
-  /** Words for the thing: count unless the sentence is about the thing, as a question after its counter is. */
-  named: RegExp;
-}
+/** Looks for one kind of emergency in a text that was made legible. */
+type Detector = (read: string) => boolean;
 
-/** What one language says in emergencies, and what only sounds like it. */
-export interface EmergencyTalk {
-  /** Ways of speaking that mean no harm; taken out before anything is looked for. */
-  harmless: RegExp;
-  /** A place, a paper, a price, a time long past: somebody asks about it, and nobody is in it. */
-  about: RegExp;
-  words: Record<Emergency, EmergencyWords>;
-}
+const talks: Record<Language, EmergencyTalk> = { zh: chineseTalk, en: englishTalk };
 
-const talk: Record<Language, EmergencyTalk> = { zh: chineseEmergencies, en: englishEmergencies };
+const detectors: Record<Language, readonly { emergency: Emergency; detects: Detector }[]> = {
+  zh: detectorsOf('zh'),
+  en: detectorsOf('en'),
+};
 
 /**
  * Finds an emergency in what somebody says. This list is always on, whatever a venue or a model makes of the words: a false alarm
  * costs a member of staff a glance, a missed one may cost a life.
  */
 export function emergencyIn(text: string, language: Language): Emergency | undefined {
-  const { harmless, about, words } = talk[language];
-  const read = legible(text, language).replaceAll(harmless, '');
-  const only = about.test(read);
-  return emergencies.find((emergency) => {
-    const { happening, named } = words[emergency];
-    return happening.test(read) || (!only && named.test(read));
-  });
+  const said = legible(text, language);
+  const readings = [...new Set([said, withoutHesitations(said, language)])].map((read) =>
+    read.replaceAll(talks[language].harmless, ''),
+  );
+  return detectors[language].find(({ detects }) => readings.some(detects))?.emergency;
+}
+
+function detectorsOf(language: Language): { emergency: Emergency; detects: Detector }[] {
+  const talk = talks[language];
+  return emergencies.map((emergency) => ({ emergency, detects: detectorOf(talk.words[emergency], talk) }));
+}
+
+/** Whoever is in it now is in an emergency, whatever they ask; whoever only names it may be asking about it. */
+function detectorOf({ happening, named, ofOthers }: EmergencyWords, talk: EmergencyTalk): Detector {
+  const plain = new RegExp(happening, 'iu');
+  const called = new RegExp(named, 'iu');
+  const lived = new RegExp(
+    [
+      `(?:${talk.anybody})(?:${named})`,
+      ...(ofOthers === undefined ? [] : [`(?:${talk.others})(?:${ofOthers})`]),
+    ].join('|'),
+    'iu',
+  );
+  return (read) =>
+    plain.test(read) ||
+    read
+      .split(talk.clauseEnd)
+      .filter((clause) => !talk.past.test(clause) || talk.now.test(clause))
+      .some((clause) => lived.test(clause) || (called.test(clause) && !talk.about.test(clause)));
 }
