@@ -25,6 +25,7 @@ const taskTypes = new Set<Command['type']>([
   'affirm',
   'deny',
   'choose',
+  'narrow',
   'skip',
   'cancel',
   'back',

@@ -90,6 +90,7 @@ function shortened(command: Command): string {
   const { type } = command;
   if (type === 'set-slot' || type === 'correct-slot') return `${command.slot}=${command.value}`;
   if (type === 'clear-slot') return `clear ${command.slot}`;
+  if (type === 'narrow') return `narrow ${command.values.join(' ')}`;
   if (type === 'choose') return `choose ${command.place}`;
   return type === 'answer' ? `answer ${command.entry}` : type;
 }

@@ -57,8 +57,25 @@ function longestOnly(named: Candidate[]): Candidate[] {
 
 /** "The half past nine one", "Doctor Li": the only option with such a part. Long sentences are about something else. */
 function byParts(options: readonly Option[], text: string): Candidate[] {
-  const said = bare(text);
-  if (said.length > longestPick) return [];
+  const best = mayPick(text) ? bestParts(options, text) : undefined;
+  const [winner, ...others] = best?.options ?? [];
+  if (best === undefined || winner === undefined || others.length > 0) return [];
+  const { value, label } = winner;
+  return [{ value, label, start: best.start, end: best.end }];
+}
+
+/** Several options, but not all, that share what was said of their labels, and where it was said. */
+export function sharingParts(options: readonly Option[], text: string): Shared | undefined {
+  const best = bestParts(options, text);
+  return best === undefined || best.options.length === options.length ? undefined : best;
+}
+
+interface Shared extends Place {
+  options: Option[];
+}
+
+/** The options of which most was said, if anything was. */
+function bestParts(options: readonly Option[], text: string): Shared | undefined {
   const times = (['zh', 'en'] as const).flatMap((language) =>
     readTimes(text, language, { now: new Date(), expected: false }),
   );
@@ -71,15 +88,16 @@ function byParts(options: readonly Option[], text: string): Candidate[] {
   const best = Math.max(0, ...scored.map(({ parts }) => score(parts)));
   const winners = scored.filter(({ parts }) => best > 0 && score(parts) === best);
   const [winner] = winners;
-  if (winner === undefined || winners.length > 1) return [];
-  const { value, label } = winner.option;
+  if (winner === undefined) return undefined;
   const start = Math.min(...winner.parts.map((part) => part.start));
   const end = Math.max(...winner.parts.map((part) => part.end));
-  return [{ value, label, start, end }];
+  return { options: winners.map(({ option }) => option), start, end };
 }
 
-/** Picking something takes few words. */
-const longestPick = 24;
+/** Picking something takes few words; longer sentences are about something else. */
+export function mayPick(text: string): boolean {
+  return bare(text).length <= (/\p{Script=Han}/u.test(text) ? 24 : 40);
+}
 
 /** Times, words and runs of Han characters of both labels, each once. */
 function partsOf({ label }: Option): string[] {

@@ -2,7 +2,7 @@ import { advance, newFrame, noTries, turnTo, withTop } from './advance.ts';
 import { fill } from './fill.ts';
 import { cancel, giveUp } from './giving-up.ts';
 import { miss } from './misses.ts';
-import { optionsOf } from './options.ts';
+import { optionsAmong, optionsOf } from './options.ts';
 import { askWhatToChange, type Run } from './prompts.ts';
 import type { TaskState, TaskStep } from './state.ts';
 import { walk } from './walk.ts';
@@ -69,7 +69,8 @@ export function choose(place: number, state: TaskState, run: Run): TaskStep {
     );
   }
   const slot = waiting?.type === 'slot' ? waiting.slot : undefined;
-  const option = slot === undefined ? undefined : optionsOf(slot, flow, frame).at(place);
+  const among = waiting?.type === 'slot' ? waiting.among : undefined;
+  const option = slot === undefined ? undefined : optionsAmong(optionsOf(slot, flow, frame), among).at(place);
   if (slot === undefined || option === undefined) return miss({ type: 'no-match' }, state, run);
   const filling = fill(slot, option, run);
   if (filling.type === 'refused' || filling.type === 'fixed')

@@ -9,7 +9,7 @@ export function askAgain(state: TaskState, run: Run): TaskStep {
   switch (waiting?.type) {
     case 'slot':
       if (!(waiting.slot in run.flow.slots)) break;
-      return { state, effects: askSlot(waiting.slot, run) };
+      return { state, effects: askSlot(waiting.slot, { ...run, among: waiting.among }) };
     case 'confirm': {
       const due = walk(run.flow, run.frame);
       if (due.type !== 'confirm') break;

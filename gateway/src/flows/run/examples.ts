@@ -25,7 +25,7 @@ export function exampleFor({ waiting }: TaskState, run: Run): TaskEffect[] {
   const slot = waiting?.type === 'slot' ? run.flow.slots[waiting.slot] : undefined;
   if (waiting?.type !== 'slot' || slot === undefined) return [];
   if (slot.type === 'yes-no') return said(phrase('exampleYesNo', language));
-  const [example] = suggestionsFor(waiting.slot, slot, run);
+  const [example] = suggestionsFor(waiting.slot, slot, { ...run, among: waiting.among });
   if (example !== undefined) return said(phrase('exampleChoice', language, { example }));
   const hint = hints[slot.type];
   return hint === undefined ? [] : said(phrase(hint, language));

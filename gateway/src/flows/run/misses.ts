@@ -23,7 +23,10 @@ export function miss(what: Miss, state: TaskState, run: Run): TaskStep {
   const words = [...wordsFor(what, missed), ...helpFor(tries[kind], state, missed)];
   const said: TaskEffect = { type: 'say', text: words.join('') };
   if (state.waiting?.type === 'slot' && state.waiting.slot in run.flow.slots)
-    return { state: next, effects: [said, ...askSlot(state.waiting.slot, missed)] };
+    return {
+      state: next,
+      effects: [said, ...askSlot(state.waiting.slot, { ...missed, among: state.waiting.among })],
+    };
   return advance(next, [said], run.setting);
 }
 

@@ -38,13 +38,21 @@ export function optionsOf(slot: string, flow: Flow, frame: Frame): Option[] {
   });
 }
 
-/** The option that is first by a comparison; of `good` more is better. */
-export function bestBy(comparison: Comparison, options: readonly Option[]): Option | undefined {
-  const measured = options.filter(({ measures }) => measures[comparison] !== undefined);
-  const sign = comparison === 'good' ? -1 : 1;
-  return measured.toSorted(
-    (one, other) => sign * order(one.measures[comparison] ?? null, other.measures[comparison] ?? null),
-  )[0];
+/** The options that are first, or last, by a comparison: several where they are alike. Of `good` more is better. */
+export function ranked(
+  { by, from }: { by: Comparison; from: 'first' | 'last' },
+  options: readonly Option[],
+): Option[] | undefined {
+  const measured = options.filter(({ measures }) => measures[by] !== undefined);
+  const sign = (by === 'good') === (from === 'first') ? -1 : 1;
+  const measure = ({ measures }: Option): Json => measures[by] ?? null;
+  const [best] = measured.toSorted((one, other) => sign * order(measure(one), measure(other)));
+  return best && measured.filter((option) => measure(option) === measure(best));
+}
+
+/** Those of the options that were asked about, where not all were. */
+export function optionsAmong(options: readonly Option[], among: readonly SlotValue[] | undefined): Option[] {
+  return options.filter(({ value }) => among === undefined || among.includes(value));
 }
 
 function order(one: Json, other: Json): number {

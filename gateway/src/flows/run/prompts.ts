@@ -3,10 +3,10 @@ import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 import type { ScannedCode } from '@lobby/shared/protocol/shown';
 import { isScannable, qrCode } from '../../codes/qr-code.ts';
 import { addDays, today } from '../../readers/day.ts';
-import type { CodeToTake, Flow, Slot, SlotType } from '../definition/flow.ts';
+import type { CodeToTake, Flow, Slot, SlotType, SlotValue } from '../definition/flow.ts';
 import { onCard } from './format.ts';
 import { isAllowed } from './limits.ts';
-import { optionsOf } from './options.ts';
+import { optionsAmong, optionsOf, type Option } from './options.ts';
 import { phrase } from './phrases.ts';
 import type { Frame, Setting, TaskEffect, Waiting } from './state.ts';
 import { textIn } from './text-in.ts';
@@ -17,18 +17,24 @@ export interface Run {
   flow: Flow;
   frame: Frame;
   setting: Setting;
+  /** What is left to choose from for the slot that is asked for, where not all is. */
+  among?: readonly SlotValue[] | undefined;
 }
 
 /** Asks what is due, in words and on the screen. */
-export function askSlot(slot: string, { flow, frame, setting }: Run): TaskEffect[] {
+export function askSlot(slot: string, run: Run): TaskEffect[] {
+  const { flow, frame, setting } = run;
   const described = flow.slots[slot];
   if (described?.ask === undefined) return [];
   const { language } = setting;
   const misses = frame.tries.noMatch + frame.tries.noInput;
   const wording = misses === 0 ? described.ask : (described.again[misses - 1] ?? described.ask);
   return [
-    { type: 'say', text: textIn(wording[language], language, { flow, frame, slot }) },
-    ...showFor(slot, { flow, frame, setting }),
+    {
+      type: 'say',
+      text: textIn(wording[language], language, { flow, frame, options: optionsFor(slot, run) }),
+    },
+    ...showFor(slot, run),
   ];
 }
 
@@ -118,8 +124,8 @@ function showFor(slot: string, run: Run): TaskEffect[] {
 }
 
 /** What may be tapped for a slot. */
-export function suggestionsFor(slot: string, described: Slot, { flow, frame, setting }: Run): string[] {
-  const { language, now } = setting;
+export function suggestionsFor(slot: string, described: Slot, run: Run): string[] {
+  const { language, now } = run.setting;
   if (described.type === 'yes-no') return [phrase('answerYes', language), phrase('answerNo', language)];
   if (described.type === 'date') {
     const soon = (['today', 'tomorrow', 'dayAfter'] as const).filter((_, days) =>
@@ -127,7 +133,11 @@ export function suggestionsFor(slot: string, described: Slot, { flow, frame, set
     );
     return soon.map((which) => phrase(which, language));
   }
-  return optionsOf(slot, flow, frame).map(({ label }) => label[language]);
+  return optionsFor(slot, run).map(({ label }) => label[language]);
+}
+
+function optionsFor(slot: string, { flow, frame, among }: Run): Option[] {
+  return optionsAmong(optionsOf(slot, flow, frame), among);
 }
 
 /** The longest numbers of each kind. */

@@ -46,7 +46,8 @@ export interface Start {
 
 /** What the visitor was asked last. */
 export type Waiting =
-  | { type: 'slot'; slot: string }
+  /** `among` are the options that are left to choose from, where not all are. */
+  | { type: 'slot'; slot: string; among?: readonly SlotValue[] }
   | { type: 'confirm'; place: string }
   | { type: 'amend'; slots: string[] }
   | { type: 'pause'; start: Start }
@@ -71,6 +72,8 @@ export type TaskCommand =
   | { type: 'affirm' }
   | { type: 'deny' }
   | { type: 'choose'; place: number }
+  /** One of these is meant, and it is not clear which. */
+  | { type: 'narrow'; slot: string; values: readonly SlotValue[] }
   | { type: 'skip' }
   | { type: 'cancel' }
   | { type: 'back' }

@@ -58,6 +58,11 @@ function apply(command: Exclude<TaskCommand, ValueCommand>, state: TaskState, se
       return nothingToChange(state, run) ? cancel(state, run) : answerNo(state, run);
     case 'choose':
       return choose(command.place, state, run);
+    case 'narrow':
+      return askAgain(
+        { ...state, waiting: { type: 'slot', slot: command.slot, among: command.values } },
+        run,
+      );
     case 'clear-slot':
       return advance(withTop(state, clear(command.slot, run.frame)), [], setting);
     case 'skip':

@@ -2,7 +2,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { Flow } from '../definition/flow.ts';
 import { fillIn, inWords } from '../definition/placeholders.ts';
 import { inWordsOf } from './format.ts';
-import { optionsOf } from './options.ts';
+import type { Option } from './options.ts';
 import type { Frame } from './state.ts';
 import { valueOf } from './values.ts';
 
@@ -14,23 +14,22 @@ const joints = {
   en: { comma: ', ', more: ' and more' },
 } as const;
 
-/** A flow's text with its names filled in as they are said. `slot` is the one that the text asks for, for its options. */
+/** A flow's text with its names filled in as they are said. `options` are those of what the text asks for. */
 export function textIn(
   text: string,
   language: Language,
-  { flow, frame, slot }: { flow: Flow; frame: Frame; slot?: string },
+  { flow, frame, options }: { flow: Flow; frame: Frame; options?: readonly Option[] },
 ): string {
   return fillIn(text, (name) => {
-    if (name === 'options' && slot !== undefined)
-      return spokenList(labelsOf(slot, flow, frame, language), language);
+    if (name === 'options' && options !== undefined)
+      return spokenList(
+        options.map(({ label }) => label[language]),
+        language,
+      );
     const described = flow.slots[name];
     if (described !== undefined) return inWordsOf(frame.slots[name], described, language);
     return inWords(valueOf(name, frame) ?? null);
   });
-}
-
-function labelsOf(...[slot, flow, frame, language]: [string, Flow, Frame, Language]): string[] {
-  return optionsOf(slot, flow, frame).map(({ label }) => label[language]);
 }
 
 function spokenList(labels: readonly string[], language: Language): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inShort } from '../../test/in-a-task.ts';
+import { inShort, standingAt } from '../../test/in-a-task.ts';
 
 describe('[Q16] what is read back is agreed to by a yes and nothing else:', () => {
   test.each([
@@ -116,5 +116,62 @@ describe('[Q74] what was read back is also called by a part of its name, or by w
     ['不用改了', 'deny'],
   ])('"%s" after what should be changed: %s', async (text, does) => {
     expect(await inShort({ question: 'amend', text })).toBe(does);
+  });
+});
+
+describe('[Q12] of what was listed', () => {
+  test.each([
+    ['第二个', 'choose 1'],
+    ['嗯，第二个吧', 'choose 1'],
+    ['那就最后一个好了', 'choose -1'],
+    ['中间那个', 'choose 2'],
+    ['第一个，谢谢', 'choose 0'],
+    ["I'd like the second one", 'choose 1'],
+    ["Um, I'll take the third one please", 'choose 2'],
+    ['the middle one', 'choose 2'],
+    ['the last one, thanks', 'choose -1'],
+    ['九点半的', 'visit=v2'],
+    ['李医生', 'visit=v5'],
+    ['最早的', 'visit=v1'],
+    ['最晚的那个', 'visit=v5'],
+    ['下午最早的', 'visit=v3'],
+    ['上午晚一点的那个', 'visit=v2'],
+    ['王医生最早的', 'visit=v3'],
+    ['张医生第二个', 'visit=v2'],
+    ['王医生三点的', 'visit=v4'],
+    ['早上的第一个', 'visit=v1'],
+    ['the earliest in the afternoon', 'visit=v3'],
+    ["Doctor Wang's last one", 'visit=v4'],
+    ['the latest one', 'visit=v5'],
+  ])('"%s" is one: %s', async (text, does) => {
+    expect(await inShort({ question: 'visit', text })).toBe(does);
+  });
+
+  test.each([
+    ['张医生', 'narrow v1 v2'],
+    ['张医生的吧', 'narrow v1 v2'],
+    ['早上那个', 'narrow v1 v2'],
+    ['上午的', 'narrow v1 v2'],
+    ['下午的', 'narrow v3 v4 v5'],
+    ['下午王医生', 'narrow v3 v4'],
+    ['不要下午的', 'narrow v1 v2'],
+    ['不要张医生的', 'narrow v3 v4 v5'],
+    ['便宜的那个', 'narrow v3 v4'],
+    ['不要便宜的', 'narrow v1 v2 v5'],
+    ['不要太贵的', 'narrow v3 v4 v5'],
+    ['in the afternoon', 'narrow v3 v4 v5'],
+    ['Doctor Zhang please', 'narrow v1 v2'],
+    ['not the cheapest', 'narrow v1 v2 v5'],
+  ])('"%s" leaves some, which are asked about again: %s', async (text, does) => {
+    expect(await inShort({ question: 'visit', text })).toBe(does);
+  });
+
+  test('places count among those that are left, and the others can still be named', async () => {
+    const narrowed = { type: 'slot', slot: 'visit', among: ['v3', 'v4'] } as const;
+    const tasks = { ...standingAt('visit'), waiting: narrowed };
+    expect(await inShort({ question: 'visit', tasks, text: '早的那个' })).toBe('visit=v3');
+    expect(await inShort({ question: 'visit', tasks, text: '李医生' })).toBe('visit=v5');
+    expect(await inShort({ question: 'visit', tasks, text: '张医生' })).toBe('narrow v1 v2');
+    expect(await inShort({ question: 'visit', tasks, text: '第二个' })).toBe('choose 1');
   });
 });

@@ -1,9 +1,9 @@
-import { bestBy, optionsOf } from '../../../flows/run/options.ts';
+import { optionsAmong, optionsOf } from '../../../flows/run/options.ts';
 import type { Slot } from '../../../flows/definition/flow.ts';
 import type { Command } from '../../command.ts';
-import { comparisonIn } from '../answers/comparisons.ts';
 import { placeIn } from '../answers/places.ts';
 import { contradicts, isNo, isSkip, isYes, yesOrNo } from '../answers/yes-or-no.ts';
+import { optionsPicked } from '../options-picked.ts';
 import { settingSlots } from '../setting-slots.ts';
 import { partsOf } from './heard-wishes.ts';
 import { namedSlot } from './named-slot.ts';
@@ -61,17 +61,24 @@ function besideAnswer({ words }: Scene, slot: Slot | undefined): Command[] | und
   return isYes(words) ? [{ type: 'wait' }] : undefined;
 }
 
-function pickedOption(slot: string, task: Task, { words }: Scene): Command[] | undefined {
-  const { flow, frame, values } = task;
-  const options = optionsOf(slot, flow, frame);
-  if (options.length === 0 || values.some((said) => said.slot === slot)) return undefined;
+/** One of what was listed; several of it where it is not clear which, and of those that were asked about first. */
+function pickedOption(slot: string, task: Task, { words, heard }: Scene): Command[] | undefined {
+  const { flow, frame, values, waiting } = task;
+  const all = optionsOf(slot, flow, frame);
+  if (all.length === 0 || values.some((said) => said.slot === slot)) return undefined;
+  const options = optionsAmong(all, waiting?.type === 'slot' ? waiting.among : undefined);
   const place = options.length === 1 && isYes(words) ? 0 : placeIn(words, options.length);
   if (place !== undefined) return [{ type: 'choose', place }];
-  const comparison = comparisonIn(words);
-  const best = comparison && bestBy(comparison, options);
-  return (
-    best && [{ type: 'set-slot', slot, value: best.value, label: best.label }, ...settingSlots(values, frame)]
-  );
+  const [picked, ...others] = optionsPicked(options, heard.text) ?? optionsPicked(all, heard.text) ?? [];
+  if (picked === undefined) return undefined;
+  if (others.length > 0)
+    return values.length > 0
+      ? undefined
+      : [{ type: 'narrow', slot, values: [picked, ...others].map(({ value }) => value) }];
+  return [
+    { type: 'set-slot', slot, value: picked.value, label: picked.label },
+    ...settingSlots(values, frame),
+  ];
 }
 
 function amended({ values, flow, frame, waiting }: Task, { words }: Scene): Command[] | undefined {
