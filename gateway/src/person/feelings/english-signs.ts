@@ -1,11 +1,12 @@
 import type { WordSign } from './word-signs.ts';
 
-/** Not denied shortly before. */
-const affirmed = "(?<!\\b(?:not|n't|never|no need to be|without being) (?:\\w+ )?)";
+/** Not denied shortly before, in the same breath. */
+const affirmed =
+  "(?<!(?:\\b(?:not|never|hardly|no need to be|without being)|n't) (?:(?!(?:but|because|and|i)\\b)[\\w']+ ){0,5})";
 
 /** A polite question ends with thanks; they are no sign of joy. */
 const asking =
-  '^(?!.*(?:\\?|\\b(?:how|what|where|when|which|why|can|could|would|do you|is there|please|need (?!ed)|want)\\b))';
+  '^(?!.*(?:\\?|\\b(?:how|(?<!exactly )what|where|when|which|why|can|could|would|do you|is there|please|need (?!ed)|want)\\b))';
 
 function sign(feeling: WordSign['feeling'], weight: number, [name, pattern]: [string, string]): WordSign {
   return { feeling, weight, name, pattern: new RegExp(pattern, 'iu') };
@@ -19,15 +20,15 @@ export const englishSigns: readonly WordSign[] = [
   ]),
   sign('pleased', 0.6, [
     'praise',
-    `${asking}.*${affirmed}\\b(?:great|perfect|wonderful|excellent|awesome|brilliant|lovely|that helps|(?:very|so|really) (?:helpful|kind|clear|quick)|that was (?:quick|easy|fast)|all sorted)\\b`,
+    `${asking}.*${affirmed}\\b(?:great|perfect|wonderful|excellent|awesome|brilliant|lovely|that helps|(?:very|so|really) (?:helpful|kind|clear|quick)|that was (?:quick|easy|fast)|all sorted|fantastic|amazing|well done|good job|exactly what i (?:need(?:ed)?|want(?:ed)?)|(?:very|really|so) (?:happy|pleased) with)\\b`,
   ]),
   sign('confused', 0.6, [
     'lost',
-    "\\b(?:don't|do not|didn't|did not|can't|cannot) (?:really |quite )?(?:understand(?! why)|follow|get it|see how)\\b|\\bi'?m (?:so |a bit |completely )?(?:lost|confused)\\b|\\bconfus(?:ing|ed)\\b|\\b(?:simpler|plainer) (?:words|terms|language)\\b|\\btoo (?:complicated|difficult|hard) for me\\b|\\bno idea (?:how|what|where)\\b",
+    "\\b(?:don't|do not|didn't|did not|can't|cannot) (?:really |quite )?(?:understand(?! why)|follow|get it|see how)\\b|\\bi'?m (?:so |a bit |completely )?(?:lost|confused)\\b|\\bconfus(?:ing|ed)\\b|\\b(?:simpler|plainer) (?:words|terms|language)\\b|\\btoo (?:complicated|difficult|hard) for me\\b|\\bno idea (?:how|what|where)\\b|\\blost me\\b|\\bover my head\\b|\\bpuzzled\\b",
   ]),
   sign('confused', 0.5, [
     'what',
-    '\\bwhat do you mean\\b|^(?:sorry,? |wait,? )?what does (?:that|this|it) mean\\W*$|\\bmakes no sense\\b|(?<!uh.)\\bhuh\\b',
+    '\\bwhat do you mean\\b|^(?:sorry,? |wait,? )?what does (?:that|this|it) mean\\W*$|\\bmakes no sense\\b|\\b(?:say|explain) that again\\b|(?<!uh.)\\bhuh\\b',
   ]),
   sign('confused', 0.4, [
     'unsure',
@@ -35,11 +36,11 @@ export const englishSigns: readonly WordSign[] = [
   ]),
   sign('anxious', 0.65, [
     'hurry',
-    `${affirmed}\\b(?:in a (?:hurry|rush)|(?:it's|it is|this is|really|very|so|quite) urgent|urgently|running (?:late|out of time)|(?:leaves|closes|starts) in \\w+ minutes|as soon as possible|asap|catch (?:a|my) (?:train|flight|plane|bus)|hurry|quickly please)\\b`,
+    `${affirmed}\\b(?:in a (?:hurry|rush)|(?:it's|it is|this is|really|very|so|quite) urgent|urgently|running (?:late|out of time)|(?:leaves|closes|starts) in \\w+ minutes|as soon as possible|asap|(?:catch|miss(?:ing)?) (?:a|my|the) (?:train|flight|plane|bus)|late for|hurry|quickly please)\\b`,
   ]),
   sign('anxious', 0.5, [
     'worry',
-    `${affirmed}\\b(?:worried|worrying|afraid|scared|nervous|anxious|panicking|frightened)\\b`,
+    `${affirmed}\\b(?:worried|worrying|afraid|scared|nervous|anxious|panicking|frightened|stressed|terrified|in a panic|freaking out)\\b`,
   ]),
   sign('anxious', 0.55, [
     'alarm',
@@ -55,11 +56,19 @@ export const englishSigns: readonly WordSign[] = [
   ]),
   sign('annoyed', 0.75, [
     'complaint',
-    "\\b(?:(?:i want|i'm going|i'd like|i will|i'll) to complain|complaining|(?:speak|talk) to (?:your|the|a) (?:manager|supervisor|boss)|terrible service|bad service|worst service|unacceptable|report you|so rude|back and forth|round in circles|from pillar to post)\\b",
+    "\\b(?:(?:i want|i'm going|i'd like|i will|i'll) to complain|complaining|(?:speak|talk) to (?:your|the|a) (?:manager|supervisor|boss)|(?:terrible|bad|worst|awful|horrible|poor) (?:service|experience)|unacceptable|report you|so rude|back and forth|round in circles|from pillar to post)\\b",
   ]),
   sign('annoyed', 0.6, [
     'anger',
     `${affirmed}\\b(?:i(?:'m| am) (?!not )(?:\\w+ )?angry|furious|annoyed|annoying|fed up|sick of|ridiculous|outrageous|frustrat(?:ed|ing)|had enough)\\b`,
+  ]),
+  sign('annoyed', 0.55, [
+    'disappointed',
+    "\\b(?:disappoint(?:ed|ing)|dissatisfied|unhappy with|unhelpful|not good enough|a joke|let down)\\b|\\b(?:not|n't) (?:at all |very |really |too |so |exactly )?(?:happy|satisfied|impressed|pleased) with\\b|\\b(?:service|staff|experience|answer|explanation|that|this|it|you)\\b(?: really| are| is| was| were|'s|'re)*(?: not|n't)(?: being| very| really| that| so| all that| particularly)* (?:great|good|helpful|friendly|polite)\\b(?! (?:at|for|with|in|time))",
+  ]),
+  sign('annoyed', 0.5, [
+    'slow',
+    `\\b(?:taking|takes|took) (?:(?:so|too|very) long|ages|forever)\\b|${affirmed}\\b(?:too|so|very|really|incredibly) slow\\b|\\bhow much longer (?:do|must|are|is)\\b|\\bwhat(?:'s| is) taking\\b`,
   ]),
   sign('annoyed', 0.55, [
     'waited',
@@ -71,11 +80,11 @@ export const englishSigns: readonly WordSign[] = [
   ]),
   sign('distressed', 0.8, [
     'despair',
-    `${affirmed}\\b(?:hopeless|desperate(?! (?:to|need))|breaking down|can(?:'t|not) (?:take|bear|cope|go on)|falling apart|at my wit'?s end)\\b`,
+    `${affirmed}\\b(?:hopeless|desperate(?! (?:to|need))|breaking down|can(?:'t|not) (?:take|bear|cope|go on)|falling apart|at my wit'?s end|overwhelmed|devastated|miserable)\\b`,
   ]),
   sign('distressed', 0.6, [
     'grief',
-    "\\b(?:passed away|just died|has died|i(?:'m| am| was|'ve been) crying|in tears|heartbroken|terminal(?:ly ill)?(?!.*(?:airport|bus))|(?:so|all|feel) (?:alone|lonely)|nobody (?:cares|wants me)|no one cares)\\b",
+    "\\b(?:passed away|(?:just|has) died|(?:wife|husband|mother|father|mum|mom|dad|son|daughter|brother|sister) died|i(?:'m| am| was|'ve been) crying|in tears|heartbroken|terminal(?:ly ill)?(?!.*(?:airport|bus))|(?:so|all|feel) (?:alone|lonely)|nobody (?:cares|wants me)|no one cares)\\b",
   ]),
   sign('distressed', 0.7, [
     'ruin',
