@@ -35,7 +35,7 @@ test.each([
   ...'一张卡，两个人|三五天，十几个人，几十万，七八公斤，四十五六万|十分感谢，千万别忘，万一丢了，一点儿，两点建议'.split(
     '|',
   ),
-  ...'十一放假吗，五一呢，双十一呢|农历八月十五，正月初一，中秋八月十五|一日三餐，三天两头，九九八十一，第三个，星期一到五'.split(
+  ...'十一放假吗，五一呢，双十一呢|农历八月十五，正月初一，中秋八月十五|一日三餐，三天两头，九九八十一，第三个，星期一到五|12块零五'.split(
     '|',
   ),
   ...'2026年11月21日9:30，3.5%，A023|十三五规划，二维码，三维，五星级'.split('|'),
@@ -52,6 +52,7 @@ test.each([
   ['half past eight on the twenty first of November', '8:30 on the 21st of November'],
   ['in twenty twenty six, or nineteen eighty four', 'in 2026, or 1984'],
   ['one hundred and five, two million', '105, 2 million'],
+  ['a hundred and fifty thousand, a hundred', '150,000, a hundred'],
   ['over seventy first of all', 'over 70 first of all'],
   ['A one time password, plan B', 'A one time password, plan B'],
   ['No one has five cards on the second floor', 'No one has five cards on the second floor'],

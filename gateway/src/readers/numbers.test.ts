@@ -1,58 +1,9 @@
 import fc from 'fast-check';
-import { say } from '@lobby/spoken-text/say';
 import { expect, test } from 'vitest';
 import { readDigits } from './digits.ts';
-import { readEnglishMoney, readEnglishNumbers } from './english/amounts.ts';
 import { readBankCards, readIdCards } from './identity-numbers.ts';
-import { readMandarinMoney, readMandarinNumbers } from './mandarin/amounts.ts';
 import { readPhones } from './phones.ts';
 import { readPlates } from './plates.ts';
-
-test.each([
-  ['两千五', 2_500],
-  ['十二块五毛', 12.5],
-  ['十二块五', 12.5],
-  ['一万二', 12_000],
-  ['五万块', 50_000],
-  ['3.5万元', 35_000],
-  ['一百零五', 105],
-  ['两万五千三', 25_300],
-  ['三百二十元', 320],
-  ['一千零二十', 1_020],
-  ['1200', 1_200],
-  ['五毛', 0.5],
-  ['一亿两千万', 120_000_000],
-  ['二十三块四毛五分', 23.45],
-])('[Q24] %s are %d yuan', (text, yuan) => {
-  expect(readMandarinMoney(text, true).map(({ value }) => value)).toEqual([yuan]);
-});
-
-test('[Q24] without a word for money, a number is an amount only where one is expected', () => {
-  expect(readMandarinMoney('我要两张', false)).toEqual([]);
-  expect(readEnglishMoney('i want two', false)).toEqual([]);
-});
-
-test.each([
-  ['$20', 20],
-  ['2,500 yuan', 2_500],
-  ['5k rmb', 5_000],
-  ['two thousand five hundred', 2_500],
-])('[Q24] %s are %d', (text, amount) => {
-  expect(readEnglishMoney(text, true).map(({ value }) => value)).toEqual([amount]);
-});
-
-test('[Q24] small numbers of things are read in both languages', () => {
-  expect(readMandarinNumbers('三个人').map(({ value }) => value)).toEqual([3]);
-  expect(readEnglishNumbers('three people').map(({ value }) => value)).toEqual([3]);
-});
-
-test('[Q25] whatever amount is said aloud is read as itself', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9_999_999 }), (yuan) => {
-      expect(readMandarinMoney(say(`${yuan}元`, 'zh'), true).map(({ value }) => value)).toEqual([yuan]);
-    }),
-  );
-});
 
 test.each([
   ['幺三八零零幺三八零零零', '13800138000'],

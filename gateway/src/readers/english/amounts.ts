@@ -1,37 +1,32 @@
-import { write } from '@lobby/spoken-text/write';
 import { readAll, type Reading } from '../reading.ts';
+import { numeral, valueOf } from './numeral.ts';
 
-const words: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, a: 1,
-}; // prettier-ignore
+const number = new RegExp(numeral, 'giu');
 
-const figure = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g;
-const small = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu;
-const money =
-  /(?:[$¥￥]\s*|(?:rmb|cny)\s*)(?<before>\d[\d,]*(?:\.\d+)?)\s*(?<thousand>k|thousand)?|(?<after>\d[\d,]*(?:\.\d+)?)\s*(?<kilo>k|thousand)?\s*(?:yuan|rmb|cny|dollars?|kuai|bucks)/giu;
-
-/** Numbers of things, in figures or small ones in words. */
+/** Numbers of things, in figures or words; of a number that makes no sense as a whole no part is read. */
 export function readEnglishNumbers(text: string): Reading<number>[] {
-  return [
-    ...readAll(text, figure, ([said]) => Number(said.replaceAll(',', ''))),
-    ...readAll(text, small, ([said]) => words[said.toLowerCase()]),
-  ].toSorted((one, other) => one.start - other.start);
+  return readAll(text, number, ([said]) => valueOf(said));
 }
 
-/** Amounts of money; `expected` ones also without a currency. Long numbers in words are best written in figures before. */
+const currency = String.raw`(?:yuan|rmb|cny|renminbi|dollars?|kuai|bucks|(?:in )?cash)\b`;
+const money = new RegExp(
+  String.raw`(?<sign>[$¥￥] ?|\b(?:rmb|cny) )?(?<amount>${numeral})(?: ?(?<currency>${currency})(?:,? (?:and )?(?<part>${numeral}) (?<unit>cents?|fen|jiao|mao)\b)?)?`,
+  'giu',
+);
+
+/** In figures with commas, or in thousands and millions; "thanks a million" is a word. */
+const large = /\d,\d{3}|(?:thousand|million|billion|grand|k)\b/iu;
+const manner = /^an? \w+$/iu;
+
+/** Amounts of money: those with a currency and large ones, and where one is `expected`, any number. */
 export function readEnglishMoney(text: string, expected: boolean): Reading<number>[] {
-  const named = readAll(text, money, ({ groups = {} }) => {
-    const amount = Number((groups['before'] ?? groups['after'] ?? '').replaceAll(',', ''));
-    return amount * (groups['thousand'] === undefined && groups['kilo'] === undefined ? 1 : 1_000);
+  return readAll(text, money, ({ groups = {} }) => {
+    const { sign, amount = '', currency: named, part = '', unit = '' } = groups;
+    const isMoney = expected || sign !== undefined || named !== undefined;
+    if (!isMoney && (!large.test(amount) || manner.test(amount))) return undefined;
+    const whole = valueOf(amount);
+    const rest = part === '' ? 0 : valueOf(part);
+    if (whole === undefined || rest === undefined) return undefined;
+    return Math.round(whole * 100 + rest * (/jiao|mao/iu.test(unit) ? 10 : 1)) / 100;
   });
-  if (named.length > 0 || !expected) return named;
-  return large.test(text) ? whole(text) : readEnglishNumbers(text);
-}
-
-const large = /\b(?:hundred|thousand|million|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/iu;
-
-/** "Two thousand five hundred" as all that was said. */
-function whole(text: string): Reading<number>[] {
-  const [only, ...others] = readEnglishNumbers(write(text, 'en'));
-  return only === undefined || others.length > 0 ? [] : [{ value: only.value, start: 0, end: text.length }];
 }

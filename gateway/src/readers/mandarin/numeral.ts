@@ -1,65 +1,72 @@
-/** A number as people say or write it, digits and characters mixed: 3万5, 两千五, 十二. */
-export const numeral = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千万亿俩])(?:[零〇一二两三四五六七八九十百千万亿\d.点]*[零〇一二两三四五六七八九十百千万亿\d])?`;
+const digits: Record<string, number> = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+}; // prettier-ignore
+const units: Record<string, number> = { 十: 10, 百: 100, 千: 1_000 };
+const groups: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
+
+const digit = `${Object.keys(digits).join('')}\\d`;
+const sign = `${digit}十百千万亿`;
+const figure = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[wWkK](?![A-Za-z]))?)`;
+
+/** 一 in these is no number. */
+const noNumber = `一(?:[下样起直定些般会边切共旦律]|点(?![${digit}]))`;
+/** What makes a number a guess, and what joins two to a range that shares its unit: 三十多万, 五到八万. */
+const vague = `[多几余](?=[${sign}块元个])|多(?!少)|来(?=[百千万亿块元个])|(?<![万亿wW])[到至~～-](?=[${sign}])`;
+
+/**
+ * A number from its first sign to its last, digits and characters mixed: 3万5, 两千五, 100,000, 10w. A part of one never matches by
+ * itself. Whether it makes sense only `numberOf` knows; 三十多万 and 五到八万 match and make none.
+ */
+export const numeral = String.raw`(?<![第几数好${sign}.,])(?!${noNumber})(?:${figure}|[${digit}十])(?:${figure}|[${sign}]|点(?=[${digit}])|个(?=亿)|${vague})*`;
 
 /** A small number, as in dates and times. */
 export const smallNumeral = String.raw`(?:\d{1,4}|[零〇一二两三四五六七八九十廿卅]{1,4})`;
 
-const digits: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  俩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-const units: Record<string, number> = { 十: 10, 百: 100, 千: 1_000 };
-const groups: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
-
 /** What a numeral is worth; undefined when it is none. A digit after a unit counts in the next lower one: 两千五 is 2500. */
-export function numberOf(text: string): number | undefined {
+export function numberOf(said: string): number | undefined {
+  const text = said
+    .replaceAll(/,|个(?=亿)/gu, '')
+    .replaceAll(/w/giu, '万')
+    .replaceAll(/k/giu, '千');
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^[零〇一二三四五六七八九]{2,}$/u.test(text))
-    return Number(Array.from(text, (sign) => digits[sign]).join(''));
+    return Number(Array.from(text, (each) => digits[each]).join(''));
   const [whole = '', part] = text.split('点');
   if (part !== undefined) {
-    const fraction = Array.from(part, (sign) => digits[sign] ?? Number(sign)).join('');
+    const fraction = Array.from(part, (each) => digits[each] ?? Number(each)).join('');
     const integer = numberOf(whole);
     return integer === undefined || !/^\d+$/.test(fraction) ? undefined : Number(`${integer}.${fraction}`);
   }
   return wholeNumberOf(text);
 }
 
+/** Tens, hundreds and thousands go down within a group, and the groups too; two digits side by side are a guess, as 两三万. */
 function wholeNumberOf(text: string): number | undefined {
-  let [total, group, digit] = [0, 0, 0];
+  let [total, group, last] = [0, 0, 0];
+  let [unit, larger] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let [lowest, afterZero] = [1, false];
-  for (const [sign] of text.matchAll(/\d+(?:\.\d+)?|./gu)) {
-    const unit = units[sign];
-    const larger = groups[sign];
-    if (unit !== undefined) {
-      group += (digit === 0 ? 1 : digit) * unit;
-      [digit, lowest, afterZero] = [0, unit, false];
-    } else if (larger !== undefined) {
-      const before = group + digit;
-      total = larger === groups['亿'] ? (total + before) * larger : total + before * larger;
-      [group, digit, lowest, afterZero] = [0, 0, larger, false];
+  for (const [each] of text.matchAll(/\d+(?:\.\d+)?|./gu)) {
+    const value = digits[each] ?? Number(each);
+    const [smaller, great] = [units[each], groups[each]];
+    if (smaller !== undefined) {
+      if (smaller >= unit) return undefined;
+      group += (last === 0 ? 1 : last) * smaller;
+      [last, unit, lowest, afterZero] = [0, smaller, smaller, false];
+    } else if (great !== undefined) {
+      const before = group + last;
+      const isWhole = great > larger && larger !== groups['亿'];
+      if ((before === 0 && !isWhole) || (great >= larger && !isWhole)) return undefined;
+      total = isWhole ? (total + before) * great : total + before * great;
+      [group, last, unit, larger] = [0, 0, Number.POSITIVE_INFINITY, great];
+      [lowest, afterZero] = [great, false];
     } else {
-      const value = digits[sign] ?? Number(sign);
-      if (Number.isNaN(value)) return undefined;
-      afterZero = value === 0;
-      digit = value === 0 ? digit : value;
+      if (Number.isNaN(value) || last > 0) return undefined;
+      [last, afterZero] = [value, value === 0];
       if (value === 0) lowest = 1;
     }
   }
-  const scale = digit > 0 && digit < 10 && lowest > 10 && !afterZero ? lowest / 10 : 1;
-  return total + group + digit * scale;
+  const scale = last > 0 && last < 10 && lowest > 10 && !afterZero ? lowest / 10 : 1;
+  return total + group + last * scale;
 }
 
 /** Days and months, which have their own signs for twenty and thirty. */

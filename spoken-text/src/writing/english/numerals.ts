@@ -3,6 +3,7 @@ const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const values = new Map<string, number>([
   ['oh', 0],
+  ['a', 1],
   ...ones.map((name, value): [string, number] => [name, value]),
   ...teens.map((name, value): [string, number] => [name, value + 10]),
   ...tens.map((name, value): [string, number] => [name, (value + 2) * 10]),
@@ -16,9 +17,10 @@ const scales = new Map([
 /** One digit as it is said by itself. */
 export const digit = `(?:oh|${ones.join('|')})`;
 const small = [...ones, ...teens, ...tens].join('|');
+const large = '(?:hundred|thousand|million|billion)';
 /** A number as it is said, "and" and decimals included; whether it makes sense only `valueOf` knows. */
 export const number =
-  `(?:(?:${small})(?:[ -](?:and (?=(?:${small})\\b))?(?:${small}|hundred|thousand|million|billion)\\b){0,16}` +
+  `(?:(?:a(?= ${large} (?:and )?(?:${small})\\b)|${small})(?:[ -](?:and (?=(?:${small})\\b))?(?:${small}|${large})\\b){0,16}` +
   `(?: point(?: ${digit}\\b){1,12})?)(?![\\w-])`;
 
 /** "nine five five eight eight" to 95588. */
