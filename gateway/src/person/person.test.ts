@@ -48,6 +48,19 @@ test('[H6] a feeling changes how an answer is given, and its opening is said onc
   expect(bearingTowards(after('我今年七十三岁了'), 'calm').rate).toBe(0.85);
 });
 
+test('[H32] a child is welcomed and offered a person once, spoken to more slowly, and offered one again when lost', () => {
+  const child = after('我今年八岁');
+  expect(bearingTowards(child, 'calm')).toEqual({
+    opening: { zh: '你好呀，我慢慢说，哪里不懂就问我。', en: expect.stringContaining('slowly') },
+    rate: 0.92,
+    offersPerson: true,
+  });
+  const later = listenTo(child, said('我要办身份证，我八岁'), []);
+  expect(bearingTowards(later, 'calm')).toEqual({ rate: 0.92, offersPerson: false });
+  const lost = listenTo(later, said('我没听懂'), []);
+  expect(bearingTowards(lost, 'calm')).toMatchObject({ rate: 0.88, offersPerson: true });
+});
+
 test('[H6] strong annoyance offers a person and, when it grows, tells staff; an emergency does both at once', () => {
   expect(bearingTowards(after('你没听我说话吗'), 'calm')).toMatchObject({
     offersPerson: true,

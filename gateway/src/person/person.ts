@@ -12,6 +12,8 @@ import type { Tag } from './tags/tag.ts';
 export interface Person {
   felt: Felt;
   tags: readonly Tag[];
+  /** What of it they said for the first time just now. */
+  noticed?: readonly Tag[];
   /** How they spoke first; everything later is compared with it. */
   firstVoice?: VoiceTraits;
   emergency?: Emergency;
@@ -42,9 +44,11 @@ export function listenTo(person: Person, said: Said, earlier: readonly string[])
   ];
   const firstVoice = person.firstVoice ?? voice;
   const emergency = emergencyIn(text, language);
+  const noticed = tagsIn(text, language).filter((tag) => !person.tags.includes(tag));
   return {
     felt: lasting(person.felt, feelingOf(signs)),
-    tags: [...new Set([...person.tags, ...tagsIn(text, language)])],
+    tags: [...person.tags, ...noticed],
+    ...(noticed.length > 0 && { noticed }),
     ...(firstVoice && { firstVoice }),
     ...(emergency && { emergency }),
   };

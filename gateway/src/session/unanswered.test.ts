@@ -90,8 +90,9 @@ test('[S23] a question is asked again a while after it was played to its end, an
 
 test.each<[string, Partial<DialogueState>, boolean, number]>([
   ['somebody old', { person: { ...newDialogueState.person, tags: ['elder'] } }, false, 1 + longer.slow],
+  ['a child', { person: { ...newDialogueState.person, tags: ['child'] } }, false, 1 + longer.slow],
   ['what has to be looked up', {}, true, 1 + longer.looksUp],
-])('[S23] %s is waited for longer', async (_, about, looksUp, times) => {
+])('[S23, H32] %s is waited for longer', async (_, about, looksUp, times) => {
   const { told, ask, pass, play } = visit(asking(about, looksUp));
   ask(first);
   await play();

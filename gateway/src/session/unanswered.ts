@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mintId, type TurnId } from '@lobby/shared/protocol/ids';
 import type { TurnEnding } from '@lobby/shared/protocol/visitor';
 import type { DialogueState } from '../dialogue/dialogue-state.ts';
+import { takesTime } from '../person/bearing.ts';
 import type { Unanswered } from './session-state.ts';
 
 /**
@@ -22,7 +23,7 @@ export function unansweredAfter(
   if (openQuestion === undefined || (ending !== 'finished' && ending !== 'unheard')) return undefined;
   const waitMs = answerWaitsMs[openQuestion.unanswered];
   if (waitMs === undefined) return undefined;
-  const slow = wishesSlow || person.tags.includes('elder') ? longer.slow : 0;
+  const slow = wishesSlow || takesTime(person) ? longer.slow : 0;
   const looksUp = openQuestion.looksUp ? longer.looksUp : 0;
   return {
     waitMs: waitMs * (1 + slow + looksUp),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tagsIn } from './tags-in.ts';
 
-test.each([
+test.each<[string, string[]]>([
   ['我今年七十三岁了，眼睛不好使', ['elder']],
   ['我72岁了', ['elder']],
   ['我今年十二岁', ['child']],
@@ -20,6 +20,45 @@ test.each([
   ["I'm 75 and hard of hearing", ['elder']],
   ['can I use my passport', ['foreigner']],
   ['how do I open an account', []],
-])('[H3] "%s" says %j', (text, expected) => {
+  ['我七岁了', ['child']],
+  ['我今年八岁', ['child']],
+  ['我才9岁，妈妈去上班了', ['child']],
+  ['我上三年级，来取身份证', ['child']],
+  ['我都七十多了', ['elder']],
+  ['我快八十岁了听不清', ['elder']],
+  ['我今年六十', ['elder']],
+  ['我三十五岁', []],
+  ['我十岁就来过这里', []],
+  ['我八岁的孩子要办身份证', []],
+  ['我妈让我来取药', []],
+  ['我女儿今年五岁', ['with-child']],
+  ['我儿子三十岁了', []],
+  ['我想办港澳通行证', []],
+  ['我来拿护照', []],
+  ['我的护照过期了', []],
+  ['护照办好了在哪取', []],
+  ['我只有护照，能取号吗', ['foreigner']],
+  ['我持护照来办开户', ['foreigner']],
+  ['我是台湾居民', ['foreigner']],
+  ['我不是第一次来了', []],
+  ['我没带孩子', []],
+  ['我不是外国人', []],
+  ['我不用轮椅', []],
+  ['我们不是公司，是个人', []],
+  ['有没有轮椅', ['disabled']],
+  ['能不能借个轮椅', ['disabled']],
+  ["I'm 6 months pregnant", []],
+  ["I'm 10 minutes late", []],
+  ["I'm 9 years old", ['child']],
+  ["I'm seven and my mum is at work", ['child']],
+  ["I'm seventy-three", ['elder']],
+  ["I'm in my eighties", ['elder']],
+  ["it's not my first time here", []],
+  ["I'm not here with my son today", []],
+  ["I don't need a wheelchair", []],
+  ['my son is 35', []],
+  ['my daughter is four', ['with-child']],
+  ['I want to renew my passport', []],
+])('[H3, H33] "%s" says %j', (text, expected) => {
   expect(tagsIn(text, /\p{Script=Han}/u.test(text) ? 'zh' : 'en')).toEqual(expected);
 });
