@@ -2,12 +2,11 @@ import { readAll, withoutOverlaps, type Reading } from '../reading.ts';
 import { smallNumberOf } from './numeral.ts';
 
 const n = String.raw`(?:\d{1,2}|[零〇一二两三四五六七八九十]{1,3})`;
-const part =
-  '(?<part>凌晨|半夜|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|夜里|夜间|今晚|明晚|今早|明早|早|晚)';
+const part = '(?<part>凌晨|半夜|清晨|早晨|早上|上午|中午|正午|下午|午后|傍晚|晚上|夜里|夜间|早|晚)';
 
 /** A time of day: after a part of the day, or with a word that only times have, so that 快一点 is none. */
 const clock = new RegExp(
-  String.raw`${part}?\s*的?(?:(?<to>差(?<less>一刻|${n})分?钟?)(?<toHour>${n})点|(?<hour>${n})\s*(?:点钟?|时(?!间))\s*(?:(?<half>半)|过?(?<quarter>[一三]刻)|(?<sharp>整)|过?(?<minute>${n})分?(?![\d点月日号个人元块])|)(?<late>差(?<lateLess>一刻|${n})分?)?)`,
+  String.raw`${part}?\s*的?(?<![周期拜])(?:(?<to>差(?<less>一刻|${n})分?钟?)(?<toHour>${n})点|(?<hour>${n})\s*(?:点钟?|时(?!间))\s*(?:(?<half>半)|过?(?<quarter>[一三]刻)|(?<sharp>整)|过?(?<minute>${n})分?(?![\d点月日号个人元块])|)(?<late>差(?<lateLess>一刻|${n})分?)?)`,
   'gu',
 );
 
@@ -72,6 +71,6 @@ function hourOf(hour: number, said: string | undefined): number {
   if (said === undefined) return hour >= 1 && hour <= 6 ? hour + 12 : hour;
   if (/下午|午后|傍晚/u.test(said)) return hour === 12 ? 12 : hour + 12;
   if (/中午|正午/u.test(said)) return hour >= 1 && hour <= 3 ? hour + 12 : hour;
-  if (/晚|夜/u.test(said)) return hour === 12 ? 24 : hour <= 4 && said !== '今晚' ? hour : hour + 12;
+  if (/晚|夜/u.test(said)) return hour === 12 ? 24 : hour <= 4 ? hour : hour + 12;
   return hour === 12 && /凌晨|早/u.test(said) ? 0 : hour;
 }

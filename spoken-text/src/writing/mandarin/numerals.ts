@@ -80,5 +80,7 @@ function writeInteger(said: string): string | undefined {
   const { yi, wan, ones } = groups;
   const below = wan * 10_000 + ones;
   if (yi === 0 && below <= longestInFigures && (wan === 0 || ones > 0)) return String(below);
+  // 1787万1 could be 17,871,000 as well.
+  if (ones > 0 && ones < 10) return String(yi * 100_000_000 + below);
   return [yi > 0 && `${yi}亿`, wan > 0 && `${wan}万`, ones > 0 && ones].filter(Boolean).join('');
 }
