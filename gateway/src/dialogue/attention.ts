@@ -56,9 +56,10 @@ export function urgent(commands: readonly Command[], { person }: Attention): Com
   return [...answers, { type: 'hand-over', reason: 'emergency', announced: true }];
 }
 
-/** Whether a person is to be offered beside what was understood: not when one comes anyway. */
+/** Whether a person is to be offered beside what was understood: to those who need one, and where there is no answer and no task goes on. */
 export function offersPerson(commands: readonly Command[], { bearing }: Attention): boolean {
-  return bearing.offersPerson && !commands.some(({ type }) => type === 'hand-over');
+  const declined = commands.length > 0 && commands.every(({ type }) => type === 'decline');
+  return (bearing.offersPerson || declined) && !commands.some(({ type }) => type === 'hand-over');
 }
 
 /** Gives an answer as the visitor needs it: pace, opening words, face, and the offer of a person. */
@@ -83,9 +84,14 @@ export async function* attentively(
     department = piece.by ?? frontDesk;
   }
   const offer = offersPerson(commands, attention);
-  if (offer) yield* spokenBy(say(replies.offerPerson[language], language), department);
+  if (offer) yield* offerOfPerson(language, department);
   const suggestions = [...(offer ? [phrases.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
   if (suggestions.length > 0 || shown !== undefined) yield { type: 'show', ...shown, suggestions };
+}
+
+/** The offer of a person in words; a yes takes it, and so does the touch of what stands on the screen. */
+export function offerOfPerson(language: Language, department: string): ReplyPiece[] {
+  return spokenBy(say(replies.offerPerson[language], language), department);
 }
 
 function openingWords(commands: readonly Command[], { person, bearing, language }: Attention): ReplyPiece[] {

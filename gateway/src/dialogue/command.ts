@@ -1,4 +1,5 @@
 import type { Target } from '../understanding/router.ts';
+import type { FoundPassage } from './found-passage.ts';
 import type { TaskCommand } from '../flows/run/state.ts';
 
 /** How the visitor wants to be spoken to. */
@@ -23,6 +24,8 @@ export type Command =
   /** Asks which of one to three was meant. */
   | { type: 'clarify'; targets: Target[] }
   | { type: 'decline' }
+  /** Says what a document has, and offers what else may have been meant. */
+  | { type: 'read-out'; found: FoundPassage; guesses: Target[] }
   /** Wants to talk to a department, or to the front desk again. */
   | { type: 'go-to'; department: string }
   /** What was offered is not wanted. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dialogueContract } from './dialogue.contract.ts';
 import { newDialogueState, type DialogueState } from './dialogue-state.ts';
 import type { Exchange, Question, ReplyPiece } from './dialogue.ts';
+import { phrases } from '../flows/run/phrases.ts';
 import { smallDesk, type Finding } from './test/small-desk.ts';
 
 const offers = [{ zh: '怎么取号？', en: 'How do I get a queue number?' }];
@@ -51,7 +52,10 @@ test('[D28] what was just asked, in whatever writing, or answered in other words
     (await ask({ text, language: 'zh' }, finding)).at(-1);
   expect(await offered('客服电话是多少', led)).toEqual({ type: 'show', suggestions: ['怎么取号？'] });
   expect(await offered('卡丢了', led)).toEqual({ type: 'show', suggestions: ['客服电话是多少？'] });
-  expect(await offered('怎么取号', { type: 'unknown' })).toMatchObject({ type: 'say' });
+  expect(await offered('怎么取号', { type: 'unknown' })).toEqual({
+    type: 'show',
+    suggestions: [phrases.callPerson.zh],
+  });
 });
 
 test('[D5] when unsure it asks which question was meant, aloud and on the screen', async () => {
@@ -87,8 +91,9 @@ test('[D6] what it does not know it declines kindly, naming the staff, and offer
   );
   expect(told).toEqual([
     "I'm sorry, I don't know that yet.",
-    'You can tap a question on the screen, or ask the staff at the counter.',
-    ['How do I get a queue number?'],
+    'You can tap a question on the screen.',
+    'Shall I ask a colleague to help you?',
+    ['I want to talk to a person', 'How do I get a queue number?'],
   ]);
 });
 
@@ -159,6 +164,28 @@ test('[D20] a plain yes is enough when only one was offered, and no offer outliv
   const pieces = await Array.fromAsync(smallDesk(unsure).reply(asked, new AbortController().signal));
   expect(pieces.find(({ type }) => type === 'say')).toMatchObject({ text: '怎么取号？' });
   expect((await standing('谢谢你', { type: 'unknown' }, state)).offered).toEqual([]);
+});
+
+test.each([
+  ['好的', 'offered'],
+  ['嗯，麻烦你了', 'offered'],
+  ['yes please', 'offered'],
+  [phrases.callPerson.zh, 'asked-for'],
+  [phrases.callPerson.en, 'asked-for'],
+])('[D30] where there was no answer, "%s" takes the offer of a person', async (text, reason) => {
+  const state = await standing('讲个笑话', { type: 'unknown' });
+  const asked = { question: { text, language: 'zh' as const }, earlier: [], state };
+  const reply = smallDesk({ type: 'unknown' }).reply(
+    { ...asked, certain: Promise.resolve() },
+    new AbortController().signal,
+  );
+  expect(await Array.fromAsync(reply)).toContainEqual({ type: 'hand-over', reason });
+});
+
+test('[D30] who wants nobody is asked to go on, and an answer of a document offers nobody', async () => {
+  const state = await standing('讲个笑话', { type: 'unknown' });
+  expect((await standing('不用了', { type: 'unknown' }, state)).personOffered).toBe(false);
+  expect((await standing('卡丢了', answer)).personOffered).toBe(false);
 });
 
 test.each([

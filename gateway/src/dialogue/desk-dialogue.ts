@@ -1,13 +1,15 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
-import { type Attention, attend, attentively, urgent } from './attention.ts';
+import type { Target } from '../understanding/router.ts';
+import { phrases } from '../flows/run/phrases.ts';
+import { type Attention, attend, attentively, offerOfPerson, urgent } from './attention.ts';
 import type { Command } from './command.ts';
 import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Asked, Dialogue, ReplyPiece } from './dialogue.ts';
-import { occasionOf } from './occasion.ts';
 import { fromDocument, fromEntry } from './from-document.ts';
 import { languageOf } from './question-language.ts';
-import { offersOf } from './offers.ts';
+import { labelled, offersOf } from './offers.ts';
+import { lookedUp } from './looked-up.ts';
 import { leading, offering, recommending } from './recommending.ts';
 import { mannersOf } from './departments.ts';
 import { handsOn } from './handing-on.ts';
@@ -43,9 +45,10 @@ async function* answered(asked: Asked, needs: DeskNeeds, signal: AbortSignal): A
     : await needs.understanding.understand(utterance, signal);
   signal.throwIfAborted();
   const attention = attend(asked, understood, language);
-  const commands = urgent(understood, attention);
   const { person, department } = attention;
   const scene = { asked, language, person, department, needs, signal };
+  const commands = await lookedUp(urgent(understood, attention), scene);
+  signal.throwIfAborted();
   const pieces = showLast(carryOut(commands, attention, scene));
   for await (const piece of attentively(pieces, commands, attention)) {
     yield piece;
@@ -81,8 +84,11 @@ async function* carryOut(
   for (const { command, department, handedOn } of parts) {
     yield* handedOn;
     const here = { ...scene, department };
-    if (command.type === 'tell') tasks.push(...(yield* telling(command.pieces, here)));
-    else yield* spokenBy(await answering(command, here), department);
+    if (command.type === 'tell') {
+      const told = yield* telling(command.pieces, here);
+      tasks.push(...told.tasks);
+      if (told.declined && !state.personOffered) yield* personInstead(state, mask, here);
+    } else yield* spokenBy(await answering(command, here), department);
   }
   if (offer !== undefined) yield* spokenBy(offering(offer, commands, scene), standing.department);
   const after = tasks.length > 0 ? yield* runTasks(tasks, { state, asked: mask }, scene) : state;
@@ -90,17 +96,22 @@ async function* carryOut(
   if (wanted !== undefined) yield* goingTo(wanted.department, { state: after, asked: mask }, scene);
 }
 
+/** A model had nothing to say, which is known only now. */
+function* personInstead(
+  state: DialogueState,
+  mask: { asked?: string },
+  { language, department }: Scene,
+): Generator<ReplyPiece, void> {
+  yield { type: 'state', state: { ...state, personOffered: true }, ...mask };
+  yield* offerOfPerson(language, department);
+  yield* show([phrases.callPerson[language]]);
+}
+
 function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['offered'] {
-  const { language, needs } = scene;
-  const occasion = occasionOf(scene);
-  return commands.flatMap((command) =>
-    command.type === 'clarify'
-      ? command.targets.flatMap((target) => {
-          const label = needs.labelOf(target, occasion)?.[language];
-          return label === undefined ? [] : [{ target, label }];
-        })
-      : [],
-  );
+  return commands.flatMap((command) => {
+    if (command.type === 'clarify') return labelled(command.targets, scene);
+    return command.type === 'read-out' ? labelled(command.guesses, scene) : [];
+  });
 }
 
 /** What is no matter of tasks. */
@@ -110,11 +121,10 @@ async function answering(command: Exclude<Said, { type: 'tell' }>, scene: Scene)
   switch (command.type) {
     case 'answer':
       return (await fromEntry(command.entry, scene)) ?? declining(scene);
+    case 'read-out':
+      return fromDocument(command.found, labelsOf(command.guesses, scene), language);
     case 'clarify': {
-      const labels = offeredBy([command], scene).map(({ label }) => label);
-      if (labels.length === 0) return declining(scene);
-      const written = await fromDocument(scene, labels);
-      if (written.length > 0) return written;
+      const labels = labelsOf(command.targets, scene);
       return [
         ...say(manners.askBack(labels, language), language, { gesture: 'point' }),
         ...besideQuestion(labels, scene),
@@ -163,9 +173,11 @@ function waiting(scene: Scene): ReplyPiece[] {
   return [...say(words, language), ...questionShown(scene)];
 }
 
-async function declining(scene: Scene): Promise<ReplyPiece[]> {
-  const written = await fromDocument(scene, []);
-  if (written.length > 0) return written;
+function labelsOf(targets: readonly Target[], scene: Scene): string[] {
+  return labelled(targets, scene).map(({ label }) => label);
+}
+
+function declining(scene: Scene): ReplyPiece[] {
   const { language } = scene;
   const { decline } = mannersOf(scene);
   return [...say(decline[language], language, { mood: 'sorry' }), ...show(offersOf(scene))];

@@ -3,17 +3,11 @@ import type { ReplyPiece } from './dialogue.ts';
 import { occasionOf } from './occasion.ts';
 import { afterAnswer } from './offers.ts';
 import { say, show } from './replies.ts';
-import type { FoundPassage, Scene } from './scene.ts';
+import type { FoundPassage } from './found-passage.ts';
+import type { Scene } from './scene.ts';
 
-/** A passage that has so much of the question is surer than three guesses at what was meant. */
-const surerThanGuesses = 0.8;
-
-/** What the documents of the venue say where no written answer is sure; nothing where they say nothing. */
-export async function fromDocument(scene: Scene, guesses: string[]): Promise<ReplyPiece[]> {
-  const { asked, language, needs, signal } = scene;
-  const found = await needs.passages?.find({ text: asked.question.text, language }, signal);
-  if (found === undefined) return [];
-  if (guesses.length > 0 && (found.covered < surerThanGuesses || found.said === undefined)) return [];
+/** What a document of the venue says, and the guesses that stand beside it. */
+export function fromDocument(found: FoundPassage, guesses: string[], language: Language): ReplyPiece[] {
   return [...say(inWords(found, language), language, { gesture: 'present' }), ...show(guesses, found.shown)];
 }
 

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 export interface Manners {
   /** Asks which of one to three questions was meant. */
   askBack: (suggestions: readonly string[], language: Language) => string;
-  /** Declines, and says who can help instead. */
+  /** Declines, and says what else can be asked; a person is offered after it. */
   decline: Bilingual;
   /** Questions to offer after declining. */
   offers: readonly Bilingual[];
@@ -15,8 +15,8 @@ export function frontDeskManners(offers: readonly Bilingual[]): Manners {
   return {
     askBack: (suggestions, language) => `${didYouMean[language]}${choice(suggestions, language)}`,
     decline: {
-      zh: '不好意思，这个问题我还不会。您可以点一下屏幕上的问题，也可以问柜台的工作人员。',
-      en: "I'm sorry, I don't know that yet. You can tap a question on the screen, or ask the staff at the counter.",
+      zh: '不好意思，这个问题我还不会。您可以点一下屏幕上的问题。',
+      en: "I'm sorry, I don't know that yet. You can tap a question on the screen.",
     },
     offers,
   };

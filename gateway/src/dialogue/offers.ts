@@ -1,4 +1,5 @@
 import { normalise } from '@lobby/shared/question/normalise';
+import type { Target } from '../understanding/router.ts';
 import { mannersOf } from './departments.ts';
 import { occasionOf } from './occasion.ts';
 import type { Scene } from './scene.ts';
@@ -21,6 +22,16 @@ export function afterAnswer(entry: string, followUps: readonly string[], scene: 
   const next = others(unasked(followUps, scene));
   const busy = asked.state.tasks.frames.length > 0;
   return next.length > 0 || busy ? next : others(offersOf(scene));
+}
+
+/** How targets are called, in words; those that would not be answered are left out. */
+export function labelled(targets: readonly Target[], scene: Scene): { target: Target; label: string }[] {
+  const { language, needs } = scene;
+  const occasion = occasionOf(scene);
+  return targets.flatMap((target) => {
+    const label = needs.labelOf(target, occasion)?.[language];
+    return label === undefined ? [] : [{ target, label }];
+  });
 }
 
 function unasked(questions: readonly string[], { asked }: Scene): string[] {

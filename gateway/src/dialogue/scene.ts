@@ -8,6 +8,7 @@ import type { Target } from '../understanding/router.ts';
 import type { Person } from '../person/person.ts';
 import type { Departments } from './departments.ts';
 import type { Asked, Question } from './dialogue.ts';
+import type { FoundPassage } from './found-passage.ts';
 import type { Manners } from './manners.ts';
 import type { Occasion } from './occasion.ts';
 import type { OwnActions } from './own-actions.ts';
@@ -22,17 +23,6 @@ export interface WrittenAnswer {
   anybody?: true;
   /** What there is to see besides the captions. */
   shown?: Shown;
-}
-
-/** What a document of the venue says to a question. */
-export interface FoundPassage {
-  /** What the document is called. */
-  title: string;
-  /** Its own words; left out where the passage had better be read. */
-  said?: string;
-  /** How much of what was asked about is in the passage, from 0 to 1. */
-  covered: number;
-  shown: Shown;
 }
 
 /** Finds what the documents of the venue say; undefined where they say nothing. Throws the signal's reason when stopped. */

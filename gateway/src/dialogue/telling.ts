@@ -8,13 +8,13 @@ import type { Scene } from './scene.ts';
 import { isTaskCommand } from './task-run.ts';
 
 /**
- * Says what is still being written, sentence by sentence; returns what is to be done of tasks. Of what had to be kept back the visitor
+ * Says what is still being written, sentence by sentence; returns what is to be done of tasks, and whether there was nothing to say. Of what had to be kept back the visitor
  * is told that staff know it; when nothing may be said the question is declined as others are.
  */
 export async function* telling(
   pieces: AsyncIterable<Told>,
   scene: Scene,
-): AsyncGenerator<ReplyPiece, TaskCommand[]> {
+): AsyncGenerator<ReplyPiece, { tasks: TaskCommand[]; declined: boolean }> {
   const { language, department } = scene;
   const saying = (text: string, delivery?: Delivery): ReplyPiece[] =>
     spokenBy(say(text, language, delivery), department);
@@ -32,11 +32,12 @@ export async function* telling(
       if (isTaskCommand(piece.command)) tasks.push(piece.command);
     } else ended = piece.type;
   }
-  if (said === 0 && tasks.length === 0) yield* saying(mannersOf(scene).decline[language], { mood: 'sorry' });
+  const declined = said === 0 && tasks.length === 0;
+  if (declined) yield* saying(mannersOf(scene).decline[language], { mood: 'sorry' });
   else if (ended !== 'whole')
     yield* saying(replies[ended === 'withheld' ? 'askStaff' : 'brokenOff'][language]);
   yield* sourcesShown([...sources.values()], language);
-  return tasks;
+  return { tasks, declined };
 }
 
 function sourcesShown(

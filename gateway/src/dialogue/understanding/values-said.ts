@@ -120,7 +120,7 @@ function swapNamed(values: Said[], { text }: Heard, { flow }: Ground): Said[] {
 
 /** Words that carry no wish of their own around a value. */
 const around =
-  /不好意思|怎么样|好不好|行不行|有没有|对不起|麻烦|请问|请|谢谢|我的|我们|我|你们|您|你|他|她|想要|想|要|就|那就|那|这个|那个|这|是|的|了|吧|呢|啊|呀|嗯|呃|哦|好|行|对|不对|不|改成|改为|改到|换成|换到|换|改|还是|说错|错|应该|可以|可不可以|能不能|选|挂|约|预约|去|来|看|在|到|叫|姓名|号码|号|一个|个|帮|给|吗|有|几|点|早上|上午|中午|下午|晚上|和|跟|[,，.。!！?？、\s]|\b(?:what about|how about|we|us|could|i|i'd|i'm|my|me|it|is|it's|the|a|an|to|for|on|at|in|with|of|please|thanks|thank you|yes|no|not|but|and|want|would|like|make|change|that|this|one|sorry|actually|ok|okay|let's|number|name|prefer|need|can|will|be|morning|afternoon|evening)\b/giu;
+  /不好意思|怎么样|好不好|行不行|有没有|对不起|麻烦|请问|请|谢谢|我的|我们|我|你们|您|你|他|她|想要|想|要|就|那就|那|这个|那个|这|是|的|了|吧|呢|啊|呀|嗯|呃|哦|好|行|对|不对|不|改成|改为|改到|换成|换到|换|改|还是|说错|错|应该|可以|可不可以|能不能|能|选|挂|约|预约|去|来|看|在|到|叫|姓名|号码|号|一个|个|帮|给|吗|有|几|点|早上|上午|中午|下午|晚上|和|跟|[,，.。!！?？、\s]|\b(?:what about|how about|we|us|could|i|i'd|i'm|my|me|it|is|it's|the|a|an|to|for|on|at|in|with|of|please|thanks|thank you|yes|no|not|but|and|want|would|like|make|change|that|this|one|sorry|actually|ok|okay|let's|number|name|prefer|need|can|will|be|morning|afternoon|evening)\b/giu;
 
 function restOf(text: string, values: readonly Candidate[], { flow }: Ground): string {
   const blanked = values.reduce(

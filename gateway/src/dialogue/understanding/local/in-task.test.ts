@@ -17,6 +17,7 @@ describe('[Q75] a value that is only mentioned in a question changes nothing tha
     '那明天几点开门',
     '后天开门吗',
     '周一骨科在几楼',
+    '周一换外币要排队吗',
     'What time do you open on Monday',
     'Is it open on Tuesday',
   ])('"%s"', async (text) => {

@@ -12,7 +12,8 @@ import type { Scene, Task } from './scene.ts';
 /** What an utterance means while a task is under way: its values, unless its words are about something else. */
 export function inTask(routing: Routing, task: Task, scene: Scene): Command[] {
   const { values, frame } = task;
-  if (takesBack(scene.heard.text) && changesAny(task)) return settingSlots(values, frame);
+  const takenBack = takesBack(scene.heard.text) && !asksElse(task, scene);
+  if (takenBack && changesAny(task)) return settingSlots(values, frame);
   const beside = besideTask(routing, task, scene);
   if (beside !== undefined) return beside;
   const meant = areOnlyMentioned(task, scene) ? [] : values;
@@ -29,8 +30,12 @@ function besideTask(routing: Routing, task: Task, scene: Scene): Command[] | und
 }
 
 /** Whether the words beside the values are a question or about something else: "and when do you open tomorrow?" */
-function goesOn({ rest }: Task, { words, heard }: Scene): boolean {
-  return rest !== '' && (asks(words) || isAboutElse(rest, heard.language));
+function goesOn(task: Task, scene: Scene): boolean {
+  return asksElse(task, scene) || isAboutElse(task.rest, scene.heard.language);
+}
+
+function asksElse({ rest }: Task, { words }: Scene): boolean {
+  return rest !== '' && asks(words);
 }
 
 /** What stands filled in is not changed by words that only mention another value. */

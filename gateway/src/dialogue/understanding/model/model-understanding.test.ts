@@ -90,7 +90,7 @@ function saidIn(pieces: readonly ReplyPiece[]): string {
 
 const words = (...texts: string[]): ChatPiece[] => texts.map((text) => ({ type: 'text', text }));
 const call = (name: string, input: unknown = {}): ChatPiece => ({ type: 'call', name, input });
-const declined = frontDeskManners([]).decline.zh;
+const declined = `${frontDeskManners([]).decline.zh}${replies.offerPerson.zh}`;
 
 test('[X9] what staff wrote is said as they wrote it, and no model is asked', async () => {
   const match = {
