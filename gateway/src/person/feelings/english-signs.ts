@@ -64,7 +64,7 @@ export const englishSigns: readonly WordSign[] = [
   ]),
   sign('annoyed', 0.55, [
     'disappointed',
-    "\\b(?:disappoint(?:ed|ing)|dissatisfied|unhappy with|unhelpful|not good enough|a joke|let down)\\b|\\b(?:not|n't) (?:at all |very |really |too |so |exactly )?(?:happy|satisfied|impressed|pleased) with\\b|\\b(?:service|staff|experience|answer|explanation|that|this|it|you)\\b(?: really| are| is| was| were|'s|'re)*(?: not|n't)(?: being| very| really| that| so| all that| particularly)* (?:great|good|helpful|friendly|polite)\\b(?! (?:at|for|with|in|time))",
+    "\\b(?:disappoint(?:ed|ing)|dissatisfied|unhappy with|unhelpful|not good enough|(?:is|are|was|'s|what|such) a joke|let down)\\b|\\b(?:not|n't) (?:at all |very |really |too |so |exactly )?(?:happy|satisfied|impressed|pleased) with\\b|\\b(?:service|staff|experience|answer|explanation|that|this|it|you)\\b(?: really| are| is| was| were|'s|'re)*(?: not|n't)(?: being| very| really| that| so| all that| particularly)* (?:great|good|helpful|friendly|polite)\\b(?! (?:at|for|with|in|time))",
   ]),
   sign('annoyed', 0.5, [
     'slow',
