@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { openAcquaintances } from './acquaintance/acquaintances.ts';
+import { type Acquaintances, openAcquaintances } from './acquaintance/acquaintances.ts';
 import { installationKey } from './acquaintance/installation-key.ts';
+import { keepingUp } from './acquaintance/keeping-up.ts';
 import { readLobbyFlows } from './acquaintance/lobby-flows.ts';
 import { createLobbySystem } from './acquaintance/lobby-system.ts';
 import type { VenueView } from '@lobby/shared/protocol/visitor';
@@ -84,12 +85,18 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
   const { venueId, venueFolder } = await bringIn(needs);
   const venue = await readVenue(database, venueId);
   const entries = await readEntries(database, venueId);
-  const tasks = await openTasks(venueId, needs);
+  const acquaintances = openAcquaintances({
+    database,
+    venueId,
+    key: await installationKey(needs.keyPath),
+    now,
+  });
+  const tasks = await openTasks(venueId, acquaintances, needs);
   const departments = await readDepartments(database, venueId);
   const topics = topicsOf(entries, [...tasks.flows.values()], departments);
   const learning = new AbortController();
   const understanding = startUnderstanding({ topics, folder, log }, learning.signal);
-  const dialogue = createVenueDialogue({
+  const own = createVenueDialogue({
     ...tasks,
     router: understanding,
     ...(chat && {
@@ -103,6 +110,9 @@ export async function openMind(needs: MindNeeds): Promise<Mind> {
     now,
     fresh: randomUUID,
   });
+  const dialogue = keepingUp(own, acquaintances, (err) =>
+    log.warn({ err }, 'what is kept of a visitor is as it was'),
+  );
   const lasting = lastingAnswers(entries);
   const common = byCommonness(venue, lasting);
   return {
@@ -142,7 +152,8 @@ async function bringIn({
 /** The venue's own tasks and Lobby's, and who carries them out. */
 async function openTasks(
   venueId: string,
-  { database, keyPath, settingsOf, log }: MindNeeds,
+  acquaintances: Acquaintances,
+  { database, settingsOf, log }: MindNeeds,
 ): Promise<Pick<DialogueSources, 'flows' | 'actions' | 'ownActions'>> {
   const { flows, systems } = await readFlows(database, venueId);
   const lobby = await readLobbyFlows();
@@ -151,7 +162,6 @@ async function openTasks(
     accessTo: (system) => accessOf(system, settingsOf(system.id)),
     report: (report) => log.info(report, 'a system was asked'),
   });
-  const key = await installationKey(keyPath);
   return {
     // A venue's own task of the same name comes before ours.
     flows: new Map([...lobby.flows.map((flow) => [flow.id, flow] as const), ...flows]),
@@ -159,7 +169,7 @@ async function openTasks(
       call: actions.call,
       isSafe: (operation) => lobby.isSafe(operation) || actions.isSafe(operation),
     },
-    ownActions: createLobbySystem(openAcquaintances({ database, venueId, key, now }), now),
+    ownActions: createLobbySystem(acquaintances, now),
   };
 }
 

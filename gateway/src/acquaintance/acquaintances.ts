@@ -11,11 +11,15 @@ export interface Acquaintance {
   tags: readonly Tag[];
   /** The entries they asked about. */
   entries: readonly string[];
+  /** What was recommended to them, by its id. */
+  offers: readonly string[];
 }
 
 /** Those who wished to be known again, by codes of eight digits that are kept nowhere. */
 export interface Acquaintances {
   remember: (acquaintance: Acquaintance) => Promise<{ code: string; untilMs: number }>;
+  /** Brings what is kept up to date, and keeps it as long again from now on; what was forgotten stays so. */
+  renew: (hash: string, acquaintance: Acquaintance) => Promise<void>;
   /** Undefined when nobody has the code, or no longer. */
   recall: (code: string) => Promise<Acquaintance | undefined>;
   /** Whether there was something to delete. */
@@ -39,6 +43,7 @@ const content = z.object({
   pace: z.enum(['own', 'slow']),
   tags: z.array(z.enum(tags)),
   entries: z.array(z.string()),
+  offers: z.array(z.string()).default([]),
 });
 
 export function openAcquaintances({ database, venueId, key, now }: AcquaintancesNeeds): Acquaintances {
@@ -55,6 +60,14 @@ export function openAcquaintances({ database, venueId, key, now }: Acquaintances
       const row = { codeHash: hashOf(code), content: JSON.stringify(acquaintance), expiresAtMs: untilMs };
       await database.insertInto('acquaintance').values(row).execute();
       return { code, untilMs };
+    },
+    async renew(hash, acquaintance) {
+      await deleteExpired();
+      await database
+        .updateTable('acquaintance')
+        .set({ content: JSON.stringify(acquaintance), expiresAtMs: now().getTime() + keptMs })
+        .where('codeHash', '=', hash)
+        .execute();
     },
     async recall(code) {
       await deleteExpired();

@@ -1,6 +1,7 @@
 import type { DialogueState } from '../dialogue/dialogue-state.ts';
 import type { Outcome, OwnActions, OwnCall } from '../dialogue/own-actions.ts';
 import type { Json } from '../flows/definition/flow.ts';
+import { acquaintanceOf, asIfKnown, asIfUnknown } from './acquaintance-of.ts';
 import type { Acquaintance, Acquaintances } from './acquaintances.ts';
 import { GuessLimit } from './guess-limit.ts';
 
@@ -11,6 +12,8 @@ export function createLobbySystem(acquaintances: Acquaintances, now: () => Date)
     'lobby.acquainted': async ({ state }) => answer(200, { known: state.acquaintance !== undefined }),
     'lobby.remember': async ({ state }) => {
       const { code, untilMs } = await acquaintances.remember(acquaintanceOf(state));
+      // Somebody is kept under one code, the one they heard last.
+      if (state.acquaintance !== undefined) await acquaintances.forget(state.acquaintance);
       return { ...answer(201, inWords(code, untilMs)), visit: { acquaintance: acquaintances.hashOf(code) } };
     },
     'lobby.recall': async ({ request, state, kiosk }) => {
@@ -25,12 +28,13 @@ export function createLobbySystem(acquaintances: Acquaintances, now: () => Date)
       return recalled(known, { state, hash: acquaintances.hashOf(code) });
     },
     'lobby.forget': async ({ request, state, kiosk }) => {
+      const { acquaintance: known } = state;
+      if (known !== undefined) return forgotten(await acquaintances.forget(known), state);
       const atMs = now().getTime();
       if (!guesses.allows(kiosk, atMs)) return answer(429, null);
-      const hash = state.acquaintance ?? acquaintances.hashOf(codeIn(request.with));
-      const gone = await acquaintances.forget(hash);
+      const gone = await acquaintances.forget(acquaintances.hashOf(codeIn(request.with)));
       if (!gone) guesses.wrong(kiosk, atMs);
-      return { ...answer(gone ? 204 : 404, null), visit: { acquaintance: undefined } };
+      return answer(gone ? 204 : 404, null);
     },
   };
   return {
@@ -46,26 +50,20 @@ function answer(status: number, json: Json): Outcome {
   return { result: { ok: status >= 200 && status < 300, status, answer: json }, visit: {}, pieces: [] };
 }
 
-function acquaintanceOf({ language, pace, person, answered }: DialogueState): Acquaintance {
-  return { language, pace, tags: person.tags, entries: answered };
+function recalled(known: Acquaintance, { state, hash }: { state: DialogueState; hash: string }): Outcome {
+  return {
+    ...answer(200, { entries: [...known.entries] }),
+    visit: { ...asIfKnown(known, state), acquaintance: hash },
+    pieces: known.pace === 'slow' && state.pace !== 'slow' ? [{ type: 'manner', change: 'slower' }] : [],
+  };
 }
 
-/** The visit goes on as if it had always known them. */
-function recalled(
-  { language, pace, tags, entries }: Acquaintance,
-  { state, hash }: { state: DialogueState; hash: string },
-): Outcome {
-  const { person, answered } = state;
+/** Who is known may always withdraw; wrong codes of others at the kiosk are not theirs. */
+function forgotten(gone: boolean, state: DialogueState): Outcome {
   return {
-    ...answer(200, { entries }),
-    visit: {
-      acquaintance: hash,
-      pace,
-      language: language ?? state.language,
-      person: { ...person, tags: [...new Set([...person.tags, ...tags])] },
-      answered: [...new Set([...answered, ...entries])],
-    },
-    pieces: pace === 'slow' && state.pace !== 'slow' ? [{ type: 'manner', change: 'slower' }] : [],
+    ...answer(gone ? 204 : 404, null),
+    visit: asIfUnknown(state),
+    pieces: state.pace === 'slow' ? [{ type: 'manner', change: 'faster' }] : [],
   };
 }
 

@@ -28,6 +28,9 @@ export interface Moment {
   offered: readonly { id: string; turn: number }[];
 }
 
+/** When an offer was made that was made in an earlier visit: so long ago that it asks for no peace. */
+export const earlierVisit = -Infinity;
+
 /** A visit is not a sales talk: the first turn is for the visitor's own errand, and between two offers they get some peace. */
 const firstTurn = 2;
 const peaceTurns = 3;

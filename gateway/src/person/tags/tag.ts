@@ -11,3 +11,8 @@ export const tags = [
 ] as const;
 
 export type Tag = (typeof tags)[number];
+
+/** Whether it is still so at the next visit: whom they came with or for is not, and a second visit is no first one. */
+export function lasts(tag: Tag): boolean {
+  return tag !== 'first-visit' && tag !== 'with-child' && tag !== 'for-another';
+}
