@@ -7,24 +7,22 @@ const spoken: Record<string, string> = {
 }; // prettier-ignore
 
 const counts: Record<string, number> = {
-  两个: 2,
-  俩: 2,
-  三个: 3,
-  仨: 3,
-  四个: 4,
-  五个: 5,
-  double: 2,
-  triple: 3,
-};
+  一个: 1, 两个: 2, 俩: 2, 三个: 3, 仨: 3, 四个: 4, 五个: 5, 六个: 6, 七个: 7, 八个: 8, double: 2, triple: 3,
+}; // prettier-ignore
 
-const sign = String.raw`(?:\d|[零〇洞一幺二两三四五六七拐八九勾Xx叉]|[艾埃]克斯|(?<![a-z])(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?![a-z]))`;
-const repeated = String.raw`(?:(?:[两三四五]个|俩|仨|(?<![a-z])(?:double|triple)\s+)\s*${sign})`;
+const times = String.raw`(?:[一两三四五六七八]个|俩|仨|(?<![a-z])(?:double|triple)\s+)`;
+/** The 四 of 后四位 and the four of "the last four" count digits and are none. */
+const sign = String.raw`(?:\d|[零〇洞一幺二两三四五六七拐八九勾Xx叉](?!位)|[艾埃]克斯|(?<![a-z]|(?:first|middle|next|last) )(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?![a-z]))`;
+const repeated = String.raw`(?:${times}\s*${sign})`;
 
-/** Pauses, and what people say in them. */
-const gap = String.raw`(?:[\s,，、.。·-]|然后|再|嗯|呃|后面是|\bthen\b|\band\b)*`;
+/** Pauses, and what people say in them: 然后, 最后四位是, "and the last four are". */
+const place = String.raw`(?:开头|前面?|中间|后面?|最后|末尾|尾号|接着|下面)(?:的)?(?:[一两二三四五六七八\d]位)?(?:数字?)?(?:就?是)?`;
+const englishPlace = String.raw`\b(?:and |then )?(?:the )?(?:first|middle|next|last|rest)(?: (?:one|two|three|four|five|six|digits?|numbers?))*(?: (?:is|are))?\b`;
+const gap = String.raw`(?:[\s,，、.。·-]|然后|再|嗯|呃|${place}|${englishPlace}|\b(?:then|and|is|are)\b)*`;
 
 const run = new RegExp(`(?:${repeated}|${sign})(?:${gap}(?:${repeated}|${sign}))+`, 'giu');
-const unit = new RegExp(`\\s*(?<times>[两三四五]个|俩|仨|double|triple)?\\s*(?<sign>${sign})`, 'giu');
+const unit = new RegExp(`\\s*(?<times>${times})?\\s*(?<sign>${sign})`, 'giu');
+const placeName = new RegExp(`${place}|${englishPlace}`, 'giu');
 
 /**
  * Runs of two digits and more, said one by one or written: 幺三八, 两个八, double eight, 138-0013. The last sign of an ID
@@ -39,9 +37,9 @@ export function readDigits(text: string): Reading<string>[] {
 }
 
 function digitsOf(said: string): string {
-  const parts = [...said.matchAll(unit)].map(({ groups = {} }) => {
+  const parts = [...said.replace(placeName, ' ').matchAll(unit)].map(({ groups = {} }) => {
     const heard = (groups['sign'] ?? '').toLowerCase();
-    return (spoken[heard] ?? heard).repeat(counts[(groups['times'] ?? '').toLowerCase()] ?? 1);
+    return (spoken[heard] ?? heard).repeat(counts[(groups['times'] ?? '').trim().toLowerCase()] ?? 1);
   });
   return parts.join('');
 }

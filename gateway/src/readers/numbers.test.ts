@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { write } from '@lobby/spoken-text/write';
 import { expect, test } from 'vitest';
 import { readDigits } from './digits.ts';
 import { readBankCards, readIdCards } from './identity-numbers.ts';
@@ -11,6 +12,11 @@ test.each([
   ['幺三八，零零幺三，八个零'.replace('，八个零', '，八三个零'), '13800138000'],
   ['one three eight double oh one three eight triple zero', '13800138000'],
   ['一三八 两个零 一三八 三个零', '13800138000'],
+  ['前面138，中间0013，最后8000', '13800138000'],
+  ['前三位是138，中间四位0013，最后四位是8000', '13800138000'],
+  ['一三八，然后零零一三，后面八，三个零', '13800138000'],
+  ['138, then 0013, and the last four are 8000', '13800138000'],
+  ['the first three are 138, the next four 0013, the last four 8000', '13800138000'],
 ])('[Q26] %s are the digits %s', (text, digits) => {
   expect(readDigits(text).map(({ value }) => value)).toEqual([digits]);
   expect(readPhones(text)).toMatchObject([{ value: digits }]);
@@ -32,6 +38,8 @@ test('[Q27] an ID number is taken when its check sign and birthday are right, ho
   expect(readIdCards(card)).toMatchObject([{ value: card }]);
   expect(readIdCards('110105 19491231 002x')).toMatchObject([{ value: card }]);
   expect(readIdCards('幺幺零幺零五幺九四九幺二三幺零零二叉')).toMatchObject([{ value: card }]);
+  expect(readIdCards('11010519491231002，最后一位是X')).toMatchObject([{ value: card }]);
+  expect(readIdCards('110105，然后19491231，后面是002，最后一位是叉')).toMatchObject([{ value: card }]);
   expect(readIdCards(card.replace('X', '1'))).toMatchObject([{ fault: 'check-digit' }]);
   expect(readIdCards('110105194913310020')).toMatchObject([{ fault: 'check-digit' }]);
   expect(readIdCards(card.slice(0, 15))).toMatchObject([{ fault: 'too-short', signs: 15 }]);
@@ -60,6 +68,30 @@ test.each([
   ['车牌是沪a·D12345', '沪AD12345'],
   ['粤B八八幺二三', '粤B88123'],
   ['京A1234学', '京A1234学'],
+  ['京A，12345', '京A12345'],
+  ['京A 一二三四五', '京A12345'],
+  ['京 A 12，345，八点来', '京A12345'],
+  ['沪A，D12345', '沪AD12345'],
 ])('[Q28] %s is the plate %s', (text, plate) => {
-  expect(readPlates(text).map(({ value }) => value)).toEqual([plate]);
+  for (const said of [text, write(text, 'zh')])
+    expect(readPlates(said).map(({ value }) => value)).toEqual([plate]);
+});
+
+test('[Q26] a telephone is read as itself, in whatever groups and with whatever pauses it is said', () => {
+  const pauses = fc.constantFrom('', ' ', '，', '，然后', '、', '，后面是', '-');
+  const names = ['零', '幺', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const number = fc.tuple(
+    fc.constantFrom('138', '139', '186'),
+    fc.integer({ min: 10_000_000, max: 99_999_999 }),
+  );
+  fc.assert(
+    fc.property(number, pauses, pauses, fc.boolean(), ([begin, rest], first, second, inWords) => {
+      const digits = `${begin}${rest}`;
+      const groups = [digits.slice(0, 3), first, digits.slice(3, 7), second, digits.slice(7)];
+      const said = groups
+        .join('')
+        .replace(/\d/g, (digit) => (inWords ? (names[Number(digit)] ?? '') : digit));
+      expect(readDigits(said).map(({ value }) => value)).toEqual([digits]);
+    }),
+  );
 });

@@ -54,7 +54,7 @@ export function readingsFor(
     case 'plate':
       return readPlates(text);
     case 'code':
-      return readDigits(text);
+      return expected ? readDigits(text) : [];
     case 'name':
       return readNames(text, language, expected);
     case 'text':
