@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chatContract, collect } from '../chat.contract.ts';
-import { ChatFailed, type ChatRequest } from '../chat.ts';
-import { begin, chatServer, type Delta, event, writes } from '../test/chat-server.ts';
+import { ChatFailed, type ChatPiece, type ChatRequest } from '../chat.ts';
+import { begin, chatServer, type Delta, event, writes, writesUntil } from '../test/chat-server.ts';
 import { createOpenAiChat } from './openai-chat.ts';
 
 const never = new AbortController().signal;
@@ -53,18 +53,79 @@ test('[X1] the server is asked for a stream, with the model, the tools and the k
   ]);
 });
 
-test('[X3] what a model thinks is not among the pieces, wherever it writes it', async () => {
+const nine = { type: 'text', text: '九点。' } as const;
+const text = (pieces: readonly ChatPiece[]): string =>
+  pieces.map((piece) => (piece.type === 'text' ? piece.text : JSON.stringify(piece))).join('');
+
+test.each([
+  ['in a field of its own', [{ reasoning_content: '访客想知道' }, { content: '九点。' }]],
+  ['in the field of other servers', [{ reasoning: '访客想知道' }, { content: '九点。' }]],
+  [
+    'between marks',
+    [{ content: '<thi' }, { content: 'nk>访客想' }, { content: '知道</think>九' }, { content: '点。' }],
+  ],
+  [
+    'with only its end marked',
+    [{ content: '访客想知道' }, { content: '。</th' }, { content: 'ink>\n九点。' }],
+  ],
+] satisfies [string, Delta[]][])('[X3] what a model thinks %s is not among the pieces', async (_, deltas) => {
+  const { url } = await chatServer(writes(...deltas));
+  const chat = createOpenAiChat({ url, model: 'r1' });
+  for (let times = 0; times < 2; times += 1)
+    expect(text(await collect(chat.answer(request, never))).trim()).toBe('九点。');
+});
+
+test('[X3] once a whole answer was no thought, the next ones are passed on as they come', async () => {
+  const replies = [writes({ content: '九点。' })];
+  const server = await chatServer((response, asked) => {
+    const whole = replies.shift();
+    if (whole !== undefined) return whole(response, asked);
+    begin(response);
+    response.write(event({ choices: [{ index: 0, delta: { content: '九点。' } }] }));
+  });
+  const chat = createOpenAiChat({ url: server.url, model: 'qwen' });
+  expect(await collect(chat.answer(request, never))).toEqual([nine]);
+  for await (const piece of chat.answer(request, never)) {
+    expect(piece).toEqual(nine);
+    break;
+  }
+});
+
+test('[X3] a server that was thought plain and thinks aloud fails, and is read as one that thinks from then on', async () => {
+  const { url } = await chatServer(writes({ content: '访客想知道。' }, { content: '</think>九点。' }));
+  const chat = createOpenAiChat({ url, model: 'r1', plain: true });
+  await expect(collect(chat.answer(request, never))).rejects.toBeInstanceOf(ChatFailed);
+  expect(await collect(chat.answer(request, never))).toEqual([nine]);
+});
+
+test('[X4] a use of a tool that is written as text is one', async () => {
   const { url } = await chatServer(
     writes(
-      { reasoning_content: '访客想知道' },
-      { content: '<thi' },
-      { content: 'nk>让我想' },
-      { content: '想</think>\n九点。' },
+      { content: '<tool_' },
+      { content: 'call>\n{"name": "start_flow", "argu' },
+      { content: 'ments": {"flow": "book"}}\n</tool_call>' },
+      { content: '<tool_call>{"name":</tool_call>' },
     ),
   );
-  const pieces = await collect(createOpenAiChat({ url, model: 'r1' }).answer(request, never));
-  expect(pieces).toEqual([{ type: 'text', text: '九点。' }]);
+  expect(await collect(createOpenAiChat({ url, model: 'qwen' }).answer(request, never))).toEqual([
+    { type: 'call', name: 'start_flow', input: { flow: 'book' } },
+  ]);
 });
+
+test.each(['length', 'content_filter', undefined])(
+  '[X5] an answer that ends for the reason %s is no whole one',
+  async (reason) => {
+    const { url } = await chatServer(writesUntil(reason, { content: '利率是3' }));
+    const said: ChatPiece[] = [];
+    const chat = createOpenAiChat({ url, model: 'qwen', plain: true });
+    await expect(
+      (async () => {
+        for await (const piece of chat.answer(request, never)) said.push(piece);
+      })(),
+    ).rejects.toBeInstanceOf(ChatFailed);
+    expect(said).toEqual([{ type: 'text', text: '利率是3' }]);
+  },
+);
 
 test('[X4] uses of tools are put together from their parts', async () => {
   const part = (index: number, name?: string, input?: string): object => ({
@@ -105,6 +166,7 @@ test.each([
 });
 
 test.each([
+  ['is asked too often', (response) => void response.writeHead(429).end('{}')],
   ['refuses', (response) => void response.writeHead(401).end('{"error":{"message":"几点开门"}}')],
   ['answers with an error page', (response) => void response.writeHead(502).end('<html>几点开门</html>')],
   [
@@ -139,7 +201,6 @@ test.each([
       model: 'qwen',
       beginWithinMs: 300,
       silentForMs: 300,
-      speakWithinMs: 500,
     });
     const fault: unknown = await collect(chat.answer(request, never)).catch((cause: unknown) => cause);
     expect(fault).toBeInstanceOf(ChatFailed);
@@ -158,7 +219,10 @@ test('[X2] whoever stops an answer hangs up, so that the model stops writing', a
     response.write(event({ choices: [{ index: 0, delta: { content: '早' } }] }));
   });
   const controller = new AbortController();
-  const pieces = createOpenAiChat({ url: server.url, model: 'qwen' }).answer(request, controller.signal);
+  const pieces = createOpenAiChat({ url: server.url, model: 'qwen', plain: true }).answer(
+    request,
+    controller.signal,
+  );
   const iterator = pieces[Symbol.asyncIterator]();
   await iterator.next();
   controller.abort(new Error('left'));

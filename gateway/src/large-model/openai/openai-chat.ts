@@ -3,7 +3,7 @@ import type { ChatCompletionChunk, ChatCompletionTool } from 'openai/resources/c
 import { orStopped } from '../../engines/or-stopped.ts';
 import { ChatFailed, type Chat, type ChatPiece, type ChatRequest, type Tool } from '../chat.ts';
 import { CallsInPieces } from './calls-in-pieces.ts';
-import { WithoutThoughts } from './without-thoughts.ts';
+import { type Habits, SpokenPieces } from './spoken-pieces.ts';
 
 /** A server that speaks OpenAI's `chat/completions`: vLLM, Ollama, Qwen's, DeepSeek's or another cloud's. */
 export interface ChatServer {
@@ -15,8 +15,8 @@ export interface ChatServer {
   beginWithinMs?: number;
   /** A model that is silent for longer in the middle of an answer is given up. */
   silentForMs?: number;
-  /** A model that only thinks for longer is given up, too. */
-  speakWithinMs?: number;
+  /** What it writes is known to be no thought unless marks say so; left out, its first whole answer shows. */
+  plain?: boolean;
 }
 
 /** A visitor who waits longer than this for the first words wonders whether anybody listens. */
@@ -24,7 +24,8 @@ const usualBeginWithinMs = 2_500;
 
 const usualSilentForMs = 4_000;
 
-const usualSpeakWithinMs = 6_000;
+/** How an answer says that it came to its end. */
+const ends = new Set<string>(['stop', 'tool_calls', 'function_call']);
 
 /** A client for such a server. It never tries again by itself: the visitor's turn has another engine for that. */
 export function createOpenAiChat(server: ChatServer): Chat {
@@ -34,12 +35,17 @@ export function createOpenAiChat(server: ChatServer): Chat {
     maxRetries: 0,
     logLevel: 'off',
   });
+  const habits = { plain: server.plain ?? false };
   return {
     async *answer(request, signal) {
       signal.throwIfAborted();
       const hangUp = new AbortController();
       try {
-        yield* read(await open(client, { server, request, hangUp: hangUp.signal }, signal), server, signal);
+        const chunks = await open(client, { server, request, hangUp: hangUp.signal }, signal);
+        for await (const piece of read(chunks, { server, habits }, signal)) {
+          yield piece;
+          signal.throwIfAborted();
+        }
         signal.throwIfAborted();
       } catch (cause) {
         signal.throwIfAborted();
@@ -82,31 +88,35 @@ async function open(
 
 async function* read(
   chunks: Chunks,
-  server: ChatServer,
+  { server, habits }: { server: ChatServer; habits: Habits },
   signal: AbortSignal,
 ): AsyncGenerator<ChatPiece, void> {
-  const { silentForMs = usualSilentForMs, speakWithinMs = usualSpeakWithinMs } = server;
-  const thoughts = new WithoutThoughts();
+  const { silentForMs = usualSilentForMs } = server;
+  const spoken = new SpokenPieces(habits);
   const calls = new CallsInPieces();
-  const begunAtMs = performance.now();
-  let quiet: boolean = true;
+  let end: string | undefined;
   for (;;) {
-    const leftMs: number = quiet ? Math.max(0, begunAtMs + speakWithinMs - performance.now()) : Infinity;
     const next: IteratorResult<ChatCompletionChunk, unknown> = await within(
       chunks.next(),
-      Math.min(silentForMs, leftMs),
+      silentForMs,
       signal,
     );
     if (next.done === true) break;
-    const delta = next.value.choices[0]?.delta;
-    const text = thoughts.take(delta?.content ?? '');
-    for (const part of delta?.tool_calls ?? []) calls.take(part);
-    quiet &&= text === '' && delta?.tool_calls === undefined;
-    if (text !== '') yield { type: 'text', text };
+    const choice = next.value.choices[0];
+    if (thinksApart(choice?.delta)) yield* spoken.marksItsThoughts();
+    yield* spoken.take(choice?.delta.content ?? '');
+    for (const part of choice?.delta.tool_calls ?? []) calls.take(part);
+    end = choice?.finish_reason ?? end;
   }
-  const text = thoughts.finish();
-  if (text !== '') yield { type: 'text', text };
+  if (end === undefined || !ends.has(end)) throw new ChatFailed('it did not come to an end');
+  yield* spoken.finish();
   yield* calls.finish();
+}
+
+/** Servers that know what a thought is have a field for it, which the interface does not. */
+function thinksApart(delta: object | undefined): boolean {
+  const { reasoning_content: content, reasoning } = { ...delta } as Record<string, unknown>;
+  return [content, reasoning].some((thought) => typeof thought === 'string' && thought !== '');
 }
 
 async function within<Value>(promise: Promise<Value>, ms: number, signal: AbortSignal): Promise<Value> {

@@ -14,15 +14,21 @@ export type Reply = (response: ServerResponse, asked: Asked) => void | Promise<v
 export interface Delta {
   content?: string;
   reasoning_content?: string;
+  reasoning?: string;
   tool_calls?: { index: number; id?: string; function: { name?: string; arguments?: string } }[];
 }
 
-/** Writes these pieces as a stream of events, with the chunk about usage that some servers end with. */
-export const writes =
-  (...deltas: Delta[]): Reply =>
+/** Writes these pieces as a whole answer. */
+export const writes = (...deltas: Delta[]): Reply => writesUntil('stop', ...deltas);
+
+/** Writes these pieces as a stream of events that ends for a reason, or for none, with the chunk about usage that some servers end with. */
+export const writesUntil =
+  (reason: string | undefined, ...deltas: Delta[]): Reply =>
   (response) => {
     begin(response);
     for (const delta of deltas) response.write(event({ choices: [{ index: 0, delta }] }));
+    if (reason !== undefined)
+      response.write(event({ choices: [{ index: 0, delta: {}, finish_reason: reason }] }));
     response.write(event({ choices: [], usage: { total_tokens: 7 } }));
     response.end('data: [DONE]\n\n');
   };
