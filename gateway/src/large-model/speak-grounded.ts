@@ -1,6 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { createSentenceSplitter } from '@lobby/spoken-text/split-sentences';
-import type { ChatPiece } from './chat.ts';
+import { ChatFailed, type ChatPiece } from './chat.ts';
 import { type Ground, groundsOf } from './grounding/grounds-of.ts';
 import { repeats } from './grounding/repeats.ts';
 
@@ -23,51 +23,107 @@ export interface Given {
 /** A visitor listens to so many sentences and no more; the rest can be asked for. */
 const mostSentences = 6;
 
-/** Passes a model's answer on sentence by sentence, without what it should not say, and ends where nobody would listen any more, or where a model begins to tell what it was told. */
+/**
+ * Passes a model's answer on sentence by sentence, as far as a passage says it. Courtesies go out beside that and not without it; talk
+ * about what no passage talks about is left out. Ends where nobody would listen any more, or where a model begins to tell what it was
+ * told.
+ */
 export async function* speakGrounded(
   pieces: AsyncIterable<ChatPiece>,
   given: Given,
 ): AsyncGenerator<GroundedPiece, void> {
-  let said = 0;
+  let read = 0;
+  const speech = new Speech(given);
   for await (const piece of sentencesOf(pieces)) {
     if (typeof piece === 'string' && repeats(piece, given.rules)) {
       yield { type: 'withheld' };
       return;
     }
-    yield typeof piece === 'string' ? judged(piece, given) : piece;
-    if (typeof piece === 'string') said += 1;
-    if (said === mostSentences) return;
+    yield* typeof piece === 'string' ? speech.take(piece) : speech.before(piece);
+    if (typeof piece === 'string') read += 1;
+    if (read === mostSentences) return;
   }
 }
 
 type Call = Extract<ChatPiece, { type: 'call' }>;
 
-/** Whole sentences, and uses of tools in their place between them. */
+/** Whole sentences, and uses of tools in their place between them. Where an answer breaks off, what it had begun to say is left out. */
 async function* sentencesOf(pieces: AsyncIterable<ChatPiece>): AsyncGenerator<string | Call, void> {
   let splitter = createSentenceSplitter();
-  for await (const piece of pieces) {
-    if (piece.type === 'text') yield* splitter.take(piece.text);
-    else {
-      yield* spoken(splitter.finish());
-      splitter = createSentenceSplitter();
-      yield piece;
+  try {
+    for await (const piece of pieces) {
+      if (piece.type === 'text') yield* splitter.take(piece.text);
+      else {
+        yield* spoken(splitter.finish());
+        splitter = createSentenceSplitter();
+        yield piece;
+      }
     }
+  } catch (fault) {
+    if (fault instanceof ChatFailed) yield* splitter.finish().filter(isWhole);
+    throw fault;
   }
   yield* spoken(splitter.finish());
+}
+
+/** A full stop may also be the point of a number. */
+function isWhole(sentence: string): boolean {
+  return /[。！？!?…]["”’」）)]*\s*$/u.test(sentence);
 }
 
 function spoken(sentences: readonly string[]): string[] {
   return sentences.filter((sentence) => sentence.trim() !== '');
 }
 
-function judged(sentence: string, { ground, language }: Given): GroundedPiece {
-  const text = withoutCitations(sentence);
-  const passages = groundsOf(text, ground, language);
-  if (passages === undefined) return { type: 'withheld' };
-  return { type: 'sentence', text, passages };
+/** What may be said of an answer so far. */
+class Speech {
+  readonly #given: Given;
+  /** Courtesies before anything that is written; undefined once there was something. */
+  #opening: GroundedPiece[] | undefined = [];
+
+  constructor(given: Given) {
+    this.#given = given;
+  }
+
+  take(sentence: string): GroundedPiece[] {
+    const { ground, language } = this.#given;
+    const text = withoutCitations(sentence);
+    const grounds = groundsOf(text, ground, language);
+    switch (grounds.type) {
+      case 'written':
+        return [...this.#opened(), { type: 'sentence', text, passages: grounds.passages }];
+      case 'courtesy':
+        return this.#polite({ type: 'sentence', text, passages: [] });
+      case 'invented':
+        return [{ type: 'withheld' }];
+      case 'idle':
+        return [];
+    }
+  }
+
+  /** What is done has words of its own. */
+  before(call: Call): GroundedPiece[] {
+    if (this.#opening !== undefined) this.#opening = [];
+    return [call];
+  }
+
+  #opened(): GroundedPiece[] {
+    const opening = this.#opening ?? [];
+    this.#opening = undefined;
+    return opening;
+  }
+
+  #polite(piece: GroundedPiece): GroundedPiece[] {
+    if (this.#opening === undefined) return [piece];
+    this.#opening.push(piece);
+    return [];
+  }
 }
 
-/** Models cite as [1] or 【1】; a voice does not. */
+const citations =
+  /\s*(?:[（(](?:见|参见|根据|see|from)?\s*(?:来源|source)?[:：]?\s*(?:资料|材料|passages?|material|source)\s*\[?\d[\d,，、\s]*\]?[)）]|\[\^?\d+(?:\s*[,，、–-]\s*\d+)*\]|【\d+[^】]*】)/giu;
+
+/** Models cite as [1], [1,2], 【1】 or （资料1）; a voice does not. */
 function withoutCitations(sentence: string): string {
-  return sentence.replaceAll(/\s*(?:\[\^?\d+\]|【\d+[^】]*】)/gu, '').trim();
+  return sentence.replaceAll(citations, '').trim();
 }
