@@ -8,6 +8,7 @@ import { createGateway } from './gateway.ts';
 import { openLog } from './journal/log.ts';
 import { openKeptShelf } from './keeping/kept-shelf.ts';
 import { createOpenAiChat } from './large-model/openai/openai-chat.ts';
+import { createRestingChat } from './large-model/resting-chat.ts';
 import { openMind } from './mind.ts';
 import { createProgressBar } from './models/progress-bar.ts';
 import { openMeanings } from './parts/open-meanings.ts';
@@ -32,7 +33,7 @@ async function main(config: Config): Promise<void> {
     keyPath: join(config.data, 'installation.key'),
     settingsOf: (system) => readSystemSettings(system, process.env),
     folder: join(config.cache, 'understanding'),
-    ...(config.chat !== undefined && { chat: createOpenAiChat(config.chat) }),
+    ...(config.chat !== undefined && { chat: createRestingChat(createOpenAiChat(config.chat)) }),
     log,
   });
   const { personas, lexicon, dialogue, known, common, asked, expects } = mind;

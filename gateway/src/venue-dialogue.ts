@@ -73,6 +73,7 @@ export function createVenueDialogue({
           flows,
           passagesFor,
           questionOf: (id) => questions.get(id),
+          speakerOf: (id) => departments.get(id),
         })
       : local,
     ...answersFrom(answers, { flows, departments }),

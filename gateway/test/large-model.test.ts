@@ -13,7 +13,7 @@ import { TestKiosk, turnId } from './test-kiosk.ts';
 const hospital = join(import.meta.dirname, '../src/flows/test/hospital');
 
 /** Somebody types at a kiosk whose gateway may ask a model that answers so. */
-async function visit(reply: Reply) {
+async function visit(reply: Reply, patience: { beginWithinMs?: number } = {}) {
   const server = await chatServer(reply);
   const folder = await mkdtemp(join(tmpdir(), 'lobby-model-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -25,7 +25,7 @@ async function visit(reply: Reply) {
     keyPath: join(folder, 'installation.key'),
     settingsOf: () => ({}),
     folder,
-    chat: createOpenAiChat({ url: server.url, model: 'qwen', beginWithinMs: 400 }),
+    chat: createOpenAiChat({ url: server.url, model: 'qwen', ...patience }),
     log: silentLog,
   });
   const kiosk = new TestKiosk(await openTestGateway({ dialogue, voice: undefined }));
@@ -39,16 +39,22 @@ async function visit(reply: Reply) {
 
 const strange = '你们这儿的院长平时喜欢钓鱼还是下棋';
 
-test('[X9] a question that the venue did not write down is answered by a model over the wire, sentence by sentence', async () => {
+test('[X9] a question of which the local engine is not sure is answered by a model over the wire, sentence by sentence', async () => {
   const { ask, server } = await visit(
-    writes({ reasoning_content: '想一想' }, { content: '这个我不' }, { content: '清楚呢。' }),
+    writes({ reasoning_content: '想一想' }, { content: '好的。门诊楼北侧' }, { content: '就有停车场。' }),
   );
-  expect(await ask('one', strange)).toContain('这个我不清楚呢。');
+  expect(await ask('one', '房车停得下吗')).toBe('好的。门诊楼北侧就有停车场。');
+  expect(server.asked).toHaveLength(1);
+});
+
+test('[X15] a model that talks of what the venue did not write is not heard', async () => {
+  const { ask, server } = await visit(writes({ content: '院长喜欢钓鱼，也喜欢下棋。' }));
+  expect(await ask('one', strange)).toMatch(/这个问题我还不会|您是想问/u);
   expect(server.asked).toHaveLength(1);
 });
 
 test('[X11] while the model is silent the local engine answers in the same turn', async () => {
-  const { ask, server } = await visit(() => {});
+  const { ask, server } = await visit(() => {}, { beginWithinMs: 400 });
   expect(await ask('one', strange)).toMatch(/这个问题我还不会|您是想问/u);
   await server.hungUp;
 });

@@ -6,8 +6,17 @@ const anyRun = new RegExp(String.raw`${sign}(?:[\s,，.-]*${sign})+[xX叉]?`, 'g
 
 /** Words with the numbers in them hidden: the long ones always, every one while something secret is asked for. */
 export function concealed(text: string, secret: boolean): string {
-  return text.replace(secret ? anyRun : longRun, (run) => {
+  return masked(text, secret ? { run: anyRun, least: 0 } : { run: longRun, least: 14 });
+}
+
+/** Words for somebody outside the house: telephones are hidden, too. */
+export function hidden(text: string, secret: boolean): string {
+  return masked(text, secret ? { run: anyRun, least: 0 } : { run: longRun, least: 11 });
+}
+
+function masked(text: string, { run: pattern, least }: { run: RegExp; least: number }): string {
+  return text.replace(pattern, (run) => {
     const digits = run.replace(/[\s,，.-]/g, '');
-    return secret || digits.length >= 14 ? '•'.repeat(digits.length) : run;
+    return digits.length >= least ? '•'.repeat(digits.length) : run;
   });
 }

@@ -1,8 +1,8 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { Target } from '../understanding/router.ts';
-import { phrases } from '../flows/run/phrases.ts';
-import { type Attention, attend, attentively, offerOfPerson, urgent } from './attention.ts';
-import type { Command } from './command.ts';
+import { type Attention, attend, attentively, urgent } from './attention.ts';
+import type { TaskCommand } from '../flows/run/state.ts';
+import type { Command, Told } from './command.ts';
 import { concealed } from './concealed.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Asked, Dialogue, ReplyPiece } from './dialogue.ts';
@@ -76,19 +76,17 @@ async function* carryOut(
   const offered = offer === undefined ? offeredBy(commands, scene) : leading(offer, scene);
   const { parts, standing } = inParts(commands.filter(isSaid), scene);
   const state: DialogueState = { ...visitAfter(commands, attention, scene), ...visit, ...standing, offered };
-  const tasks = commands.filter(isTaskCommand);
+  let tasks = commands.filter(isTaskCommand);
   const secret = secretIn(tasks, asked.state, needs.flows);
   const remembered = concealed(asked.question.text, secret);
   const mask = remembered === asked.question.text ? {} : { asked: remembered };
-  if (tasks.length === 0) yield { type: 'state', state, ...mask };
+  const tells = commands.some(({ type }) => type === 'tell');
+  if (tasks.length === 0 || tells) yield { type: 'state', state, ...mask };
   for (const { command, department, handedOn } of parts) {
     yield* handedOn;
     const here = { ...scene, department };
-    if (command.type === 'tell') {
-      const told = yield* telling(command.pieces, here);
-      tasks.push(...told.tasks);
-      if (told.declined && !state.personOffered) yield* personInstead(state, mask, here);
-    } else yield* spokenBy(await answering(command, here), department);
+    if (command.type === 'tell') tasks = yield* toldOut(command.pieces, tasks, here);
+    else yield* spokenBy(await answering(command, here), department);
   }
   if (offer !== undefined) yield* spokenBy(offering(offer, commands, scene), standing.department);
   const after = tasks.length > 0 ? yield* runTasks(tasks, { state, asked: mask }, scene) : state;
@@ -96,15 +94,17 @@ async function* carryOut(
   if (wanted !== undefined) yield* goingTo(wanted.department, { state: after, asked: mask }, scene);
 }
 
-/** A model had nothing to say, which is known only now. */
-function* personInstead(
-  state: DialogueState,
-  mask: { asked?: string },
-  { language, department }: Scene,
-): Generator<ReplyPiece, void> {
-  yield { type: 'state', state: { ...state, personOffered: true }, ...mask };
-  yield* offerOfPerson(language, department);
-  yield* show([phrases.callPerson[language]]);
+/** Tells what is still being written and does what it comes to; returns what is left to do of tasks, by default what was to be done. */
+async function* toldOut(
+  pieces: AsyncIterable<Told>,
+  tasks: TaskCommand[],
+  scene: Scene,
+): AsyncGenerator<ReplyPiece, TaskCommand[]> {
+  const after = yield* telling(pieces, scene);
+  for (const command of after.filter(isSaid))
+    if (command.type !== 'tell') yield* spokenBy(await answering(command, scene), scene.department);
+  const wanted = after.filter(isTaskCommand);
+  return wanted.length > 0 ? wanted : tasks;
 }
 
 function offeredBy(commands: readonly Command[], scene: Scene): DialogueState['offered'] {

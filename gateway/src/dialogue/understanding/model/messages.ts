@@ -2,7 +2,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import type { ChatMessage } from '../../../large-model/chat.ts';
 import type { Frame } from '../../../flows/run/state.ts';
 import type { Flow } from '../../../flows/definition/flow.ts';
-import { concealed } from '../../concealed.ts';
+import { hidden } from '../../concealed.ts';
 import type { Utterance } from '../understanding.ts';
 import type { KnownPassage } from './known-passage.ts';
 
@@ -18,22 +18,35 @@ export interface Briefing {
 const mostExchanges = 4;
 
 const words = {
-  zh: { material: '资料', none: '没有相关资料', task: '正在办', asked: '刚问过访客' },
-  en: { material: 'Material', none: 'nothing relevant', task: 'Task under way', asked: 'just asked for' },
+  zh: { material: '资料', none: '没有相关资料', task: '正在办', asked: '刚问过访客', said: '访客说' },
+  en: {
+    material: 'Material',
+    none: 'nothing relevant',
+    task: 'Task under way',
+    asked: 'just asked for',
+    said: 'The visitor says',
+  },
 } as const;
 
-/** The rules, what the venue knows, the last exchanges and the question. Numbers of people and cards are hidden from the model. */
+/**
+ * The rules and the task, the last exchanges, and what the venue knows beside the question: passages are content like the visitor's words,
+ * and never stand among the rules. Long numbers are hidden from the model.
+ */
 export function messagesFor(rules: string, utterance: Utterance, briefing: Briefing): ChatMessage[] {
   const { question, earlier, state } = utterance;
+  const { language } = briefing;
   return [
-    { role: 'system', text: `${rules}\n\n${material(briefing)}${taskLine(briefing, utterance)}` },
+    { role: 'system', text: `${rules}${taskLine(briefing, utterance)}` },
     ...earlier
       .slice(-mostExchanges)
       .flatMap(({ asked, heard }): ChatMessage[] => [
-        ...(asked === '' ? [] : [{ role: 'user' as const, text: asked }]),
+        ...(asked === '' ? [] : [{ role: 'user' as const, text: hidden(asked, state.secret) }]),
         ...(heard === '' ? [] : [{ role: 'assistant' as const, text: heard }]),
       ]),
-    { role: 'user', text: concealed(question.text, state.secret) },
+    {
+      role: 'user',
+      text: `${material(briefing)}\n\n${words[language].said}: ${hidden(question.text, state.secret)}`,
+    },
   ];
 }
 

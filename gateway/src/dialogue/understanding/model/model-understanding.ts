@@ -2,17 +2,20 @@ import type { Bilingual, Language } from '@lobby/shared/protocol/language';
 import { write } from '@lobby/spoken-text/write';
 import type { Flow } from '../../../flows/definition/flow.ts';
 import { ChatFailed, type Chat } from '../../../large-model/chat.ts';
-import { type GroundedPiece, speakGrounded } from '../../../large-model/speak-grounded.ts';
+import { inTime, type Patience } from '../../../large-model/in-time.ts';
+import { speakGrounded } from '../../../large-model/speak-grounded.ts';
 import { emergencyIn } from '../../../person/emergencies/emergency.ts';
 import { today } from '../../../readers/day.ts';
-import type { Command, Told } from '../../command.ts';
+import type { Command } from '../../command.ts';
 import type { Occasion } from '../../occasion.ts';
 import { languageOf } from '../../question-language.ts';
 import type { Understanding, Utterance } from '../understanding.ts';
 import type { KnownPassage } from './known-passage.ts';
 import { messagesFor } from './messages.ts';
-import { rulesFor } from './rules.ts';
-import { commandsOf, type Means, toolsFor } from './tools.ts';
+import { givesOrders } from './orders.ts';
+import { readAnswer } from './read-answer.ts';
+import { rulesFor, type Speaker } from './rules.ts';
+import { type Means, toolsFor } from './tools.ts';
 
 /** What a model works with. */
 export interface ModelNeeds {
@@ -28,9 +31,15 @@ export interface ModelNeeds {
     signal: AbortSignal,
   ) => Promise<readonly KnownPassage[]>;
   questionOf: (entry: string) => Bilingual | undefined;
+  /** Who has the visitor, where it is not the front desk. */
+  speakerOf?: (department: string) => Speaker | undefined;
+  patience?: Patience;
   /** Told when the model failed, without what was said. */
   report: (fault: ChatFailed) => void;
 }
+
+/** Longer than this nobody waits for what may only be said to be unknown. */
+const usualPatience: Patience = { firstMs: 6_000, nextMs: 6_000 };
 
 /** Enough for three spoken sentences. */
 const longestAnswerTokens = 300;
@@ -49,8 +58,7 @@ export function createModelUnderstanding(needs: ModelNeeds): Understanding {
       const understood = await needs.local.understand(utterance, signal);
       if (!needsModel(understood, utterance)) return understood;
       try {
-        const asked = await ask(utterance, needs, signal);
-        return asked.length === 0 ? understood : asked;
+        return inThread(await ask(utterance, needs, signal), understood, utterance);
       } catch (fault) {
         signal.throwIfAborted();
         if (!(fault instanceof ChatFailed)) throw fault;
@@ -68,64 +76,45 @@ function needsModel(understood: readonly Command[], { question, state }: Utteran
   return understood.every(({ type }) => unsure.has(type));
 }
 
+/**
+ * What a model made of an utterance, in place of what the local engine did, if it made anything of it. In the middle of a task an answer
+ * is followed by the question that is open, and who could not be followed is counted as such.
+ */
+function inThread(commands: Command[], understood: Command[], { state }: Utterance): Command[] {
+  if (commands.length === 0) return understood;
+  if (state.tasks.frames.length === 0) return commands;
+  if (commands.every(({ type }) => type === 'decline')) return understood;
+  const beside = commands.every(({ type }) => type === 'tell' || type === 'answer');
+  return beside ? [...commands, { type: 'resume' }] : commands;
+}
+
 async function ask(utterance: Utterance, needs: ModelNeeds, signal: AbortSignal): Promise<Command[]> {
   const { question, state, now, kiosk } = utterance;
   const language = languageOf(question, state.language);
   const heard = { text: write(question.text, language), language, now };
   const occasion = { day: today(now), tags: state.person.tags, kiosk };
-  const passages = await needs.passagesFor(heard, occasion, signal);
+  const near = await needs.passagesFor(heard, occasion, signal);
+  const passages = near.filter(({ text }) => !givesOrders(text));
   const means: Means = {
     heard,
     flows: needs.flows,
     questions: questionsOf(passages, needs, language),
     ...taskOf(utterance, needs),
   };
-  const rules = rulesFor(needs.venue)[language];
+  const rules = rulesFor(needs.venue, needs.speakerOf?.(state.department));
   const request = {
-    messages: messagesFor(rules, utterance, { language, passages, ...taskOf(utterance, needs) }),
+    messages: messagesFor(rules[language], utterance, { language, passages, ...taskOf(utterance, needs) }),
     tools: toolsFor(means),
     longestAnswerTokens,
   };
   const ground = { passages: passages.map(({ text }) => text), question: question.text };
-  const pieces = speakGrounded(needs.chat.answer(request, signal), { ground, rules, language });
-  return begin(pieces, { means, passages });
-}
-
-interface Reading {
-  means: Means;
-  passages: readonly KnownPassage[];
-}
-
-/** The first thing the model says or wants decides: words are passed on as they come, uses of tools are read to the end. */
-async function begin(pieces: AsyncGenerator<GroundedPiece, void>, reading: Reading): Promise<Command[]> {
-  const first = await pieces.next();
-  if (first.done === true) return [];
-  if (first.value.type !== 'call') return [{ type: 'tell', pieces: told(first.value, pieces, reading) }];
-  const commands = commandsOf(first.value, reading.means);
-  for await (const piece of pieces)
-    if (piece.type === 'call') commands.push(...commandsOf(piece, reading.means));
-  return commands;
-}
-
-async function* told(
-  first: GroundedPiece,
-  rest: AsyncIterable<GroundedPiece>,
-  reading: Reading,
-): AsyncGenerator<Told, void> {
-  yield* toldOf(first, reading);
-  try {
-    for await (const piece of rest) yield* toldOf(piece, reading);
-  } catch (fault) {
-    if (!(fault instanceof ChatFailed)) throw fault;
-    yield { type: 'broken-off' };
-  }
-}
-
-function toldOf(piece: GroundedPiece, { means, passages }: Reading): Told[] {
-  if (piece.type === 'call') return commandsOf(piece, means).map((command) => ({ type: 'command', command }));
-  if (piece.type === 'withheld') return [piece];
-  const sources = piece.passages.flatMap((place) => passages[place]?.source ?? []);
-  return [{ type: 'sentence', text: piece.text, sources }];
+  const given = { ground, rules: `${rules.zh}\n${rules.en}`, language };
+  const pieces = inTime(
+    (ours) => speakGrounded(needs.chat.answer(request, ours), given),
+    needs.patience ?? usualPatience,
+    signal,
+  );
+  return readAnswer(pieces, { means, passages });
 }
 
 function questionsOf(

@@ -1,12 +1,9 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { z } from 'zod';
 import type { Flow } from '../../../flows/definition/flow.ts';
 import type { Frame } from '../../../flows/run/state.ts';
 import type { Tool } from '../../../large-model/chat.ts';
-import type { Command } from '../../command.ts';
-import { starting } from '../starting.ts';
+import type { Target } from '../../../understanding/router.ts';
 import type { Heard } from '../slot-readings.ts';
-import { valuesSaid } from '../values-said.ts';
 
 /** What may be done about a question. */
 export interface Means {
@@ -24,6 +21,7 @@ export function toolsFor(means: Means): Tool[] {
     tool('decline', "The question is none of the venue's business, or cannot be answered.", {}),
     tool('hand_over', 'The visitor wants a person, or needs one.', {}),
   ];
+  const choices = choicesOf(means);
   if (flows.size > 0)
     tools.push(
       tool('start_flow', listed('Begins a task', titles(flows, heard.language)), {
@@ -36,61 +34,33 @@ export function toolsFor(means: Means): Tool[] {
         entry: oneOf(questions.keys()),
       }),
     );
+  if (task === undefined && choices.size > 0)
+    tools.push(
+      tool('clarify', 'It is not clear which of these the visitor means: asks them, best guess first.', {
+        of: { type: 'array', items: oneOf(choices.keys()), minItems: 1, maxItems: 3 },
+      }),
+    );
   if (task !== undefined)
     tools.push(
-      tool('set_slot', 'The visitor gives or corrects a value of the task; `value` in their own words.', {
-        slot: oneOf(openSlots(task.flow)),
-        value: { type: 'string' },
-      }),
+      tool(
+        'set_slot',
+        "The visitor gives or corrects a value of the task; `value` in the visitor's own words.",
+        {
+          slot: oneOf(openSlots(task.flow)),
+          value: { type: 'string' },
+        },
+      ),
       tool('cancel', 'The visitor does not want the task any more.', {}),
     );
   return tools;
 }
 
-const calls = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('decline'), input: z.unknown() }),
-  z.object({ name: z.literal('hand_over'), input: z.unknown() }),
-  z.object({ name: z.literal('cancel'), input: z.unknown() }),
-  z.object({ name: z.literal('start_flow'), input: z.object({ flow: z.string() }) }),
-  z.object({ name: z.literal('answer_entry'), input: z.object({ entry: z.string() }) }),
-  z.object({
-    name: z.literal('set_slot'),
-    input: z.object({ slot: z.string(), value: z.string().max(200) }),
-  }),
-]);
-
-/** What a use of a tool stands for; nothing where it is none of the tools, or names what was not offered. */
-export function commandsOf(call: { name: string; input: unknown }, means: Means): Command[] {
-  const read = calls.safeParse(call);
-  if (!read.success) return [];
-  const { name, input } = read.data;
-  switch (name) {
-    case 'decline':
-      return [{ type: 'decline' }];
-    case 'hand_over':
-      return [{ type: 'hand-over', reason: 'model' }];
-    case 'cancel':
-      return means.task === undefined ? [] : [{ type: 'cancel' }];
-    case 'start_flow':
-      return means.flows.has(input.flow) ? starting(input.flow, means) : [];
-    case 'answer_entry':
-      return means.questions.has(input.entry) ? [{ type: 'answer', entry: input.entry }] : [];
-    case 'set_slot':
-      return slotSet(input, means);
-  }
-}
-
-/** A model's value is read like a visitor's: what is no date for us is no date. */
-function slotSet({ slot, value }: { slot: string; value: string }, { heard, task }: Means): Command[] {
-  const described = task?.flow.slots[slot];
-  if (task === undefined || described === undefined || described.sensitive) return [];
-  const type = task.frame.slots[slot] === undefined ? 'set-slot' : 'correct-slot';
-  if (described.type === 'text') return [{ type, slot, value: value.trim() }];
-  const { values } = valuesSaid({ ...heard, text: value }, { ...task, asked: slot });
-  const said = values.find((each) => each.slot === slot);
-  return said === undefined
-    ? []
-    : [{ type, slot, value: said.value, ...(said.label && { label: said.label }) }];
+/** What a visitor may be asked whether they mean it. */
+export function choicesOf({ flows, questions }: Means): Map<string, Target> {
+  return new Map<string, Target>([
+    ...[...questions.keys()].map((id) => [id, { type: 'entry', id }] as const),
+    ...[...flows.keys()].map((id) => [id, { type: 'flow', id }] as const),
+  ]);
 }
 
 /** What nobody else should know is not asked of a model. */
