@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
-import { emergencyIn } from './emergency.ts';
-import { everydaySayings } from './test-sayings/everyday-sayings.ts';
-import { toldEmergencies } from './test-sayings/told-emergencies.ts';
+import { emergencies, emergencyIn } from './emergency.ts';
+import { everydayInChinese } from './test-sayings/everyday-in-chinese.ts';
+import { everydayInEnglish } from './test-sayings/everyday-in-english.ts';
+import { toldInChinese } from './test-sayings/told-in-chinese.ts';
+import { toldInEnglish } from './test-sayings/told-in-english.ts';
 
-const languageOf = (text: string): 'zh' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
-
-for (const [emergency, texts] of Object.entries(toldEmergencies))
-  test.each(texts)(`[H2, H30] ${emergency}: %s`, (text) => {
-    expect(emergencyIn(text, languageOf(text))).toBe(emergency);
+for (const emergency of emergencies) {
+  test.each(toldInChinese[emergency])(`[H2, H30] ${emergency}: %s`, (text) => {
+    expect(emergencyIn(text, 'zh')).toBe(emergency);
   });
+  test.each(toldInEnglish[emergency])(`[H2, H30] ${emergency}: %s`, (text) => {
+    expect(emergencyIn(text, 'en')).toBe(emergency);
+  });
+}
 
-test.each(everydaySayings)('[H2] no emergency: %s', (text) => {
-  expect(emergencyIn(text, languageOf(text))).toBeUndefined();
+test.each(everydayInChinese)('[H2] no emergency: %s', (text) => {
+  expect(emergencyIn(text, 'zh')).toBeUndefined();
+});
+
+test.each(everydayInEnglish)('[H2] no emergency: %s', (text) => {
+  expect(emergencyIn(text, 'en')).toBeUndefined();
 });

@@ -10,11 +10,11 @@ const persons =
   '(?:\\w+ )?(?:man|men|guy|woman|lady|person|people|stranger|visitor|customer|patient|friend|colleague)';
 
 /** Somebody seen, and not the speaker. */
-export const somebody = `(?:somebody|someone|(?:a|an|this|that|the|some|my) ${persons}|he|she|they|${whose}${family})`;
+export const somebody = `(?:somebody|someone|(?:(?:a|an|this|that|the|some|my) )?${persons}|he|she|they|(?:${whose})?${family})`;
 
 /** What stands between somebody and what befalls them: nothing that asks about it. */
 const between =
-  "(?:(?! (?:ask|asking|know|learn|read|about|report|for|of|if|policy|insurance|cover|covers|claim|avoid|prevent|not|never|used)\\b)[ '’-]\\w+){0,4}? ";
+  "(?:(?! (?:ask|asking|know|learn|read|about|report|for|of|if|policy|insurance|cover|covers|claim|avoid|prevent|block|stop|not|never|used)\\b)[ '’-]\\w+){0,4}? ";
 
 export const anybody = `\\b(?:i|we|${somebody})${between}`;
 
