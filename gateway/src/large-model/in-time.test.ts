@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { chatServer, begin, event } from './test/chat-server.ts';
 import { ChatFailed } from './chat.ts';
+import { groundsOn } from './grounding/grounds-on.ts';
 import { inTime } from './in-time.ts';
 import { createOpenAiChat } from './openai/openai-chat.ts';
 import { speakGrounded } from './speak-grounded.ts';
@@ -11,6 +12,9 @@ const given = {
   rules: '',
   language: 'zh' as const,
 };
+
+// The dictionary is read once for a process, which takes longer than anybody is waited for here.
+beforeAll(() => void groundsOn(given.ground, given.language));
 
 /** What is said of a model that writes a letter every few milliseconds, for ever. */
 async function dripping(before: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { createSentenceSplitter } from '@lobby/spoken-text/split-sentences';
 import { ChatFailed, type ChatPiece } from './chat.ts';
-import { type Ground, groundsOf } from './grounding/grounds-of.ts';
+import { type Ground, type Grounds, groundsOn } from './grounding/grounds-on.ts';
 import { repeats } from './grounding/repeats.ts';
 
 /** What may be said of a model's answer, and what it wants done. */
@@ -77,18 +77,17 @@ function spoken(sentences: readonly string[]): string[] {
 
 /** What may be said of an answer so far. */
 class Speech {
-  readonly #given: Given;
+  readonly #judge: (sentence: string) => Grounds;
   /** Courtesies before anything that is written; undefined once there was something. */
   #opening: GroundedPiece[] | undefined = [];
 
-  constructor(given: Given) {
-    this.#given = given;
+  constructor({ ground, language }: Given) {
+    this.#judge = groundsOn(ground, language);
   }
 
   take(sentence: string): GroundedPiece[] {
-    const { ground, language } = this.#given;
     const text = withoutCitations(sentence);
-    const grounds = groundsOf(text, ground, language);
+    const grounds = this.#judge(text);
     switch (grounds.type) {
       case 'written':
         return [...this.#opened(), { type: 'sentence', text, passages: grounds.passages }];

@@ -1,5 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { stemmer } from 'stemmer';
+import { mandarinWords } from '../../words/mandarin-words.ts';
 
 /** What people say at a desk whatever it is about: courtesy, sending on to staff, not knowing, and the words between words. */
 const empty: Record<Language, RegExp> = {
@@ -28,22 +29,40 @@ const empty: Record<Language, RegExp> = {
   ),
 };
 
-/**
- * What tells what a text is about, without figures: pairs of neighbouring Chinese characters and stems of English words, as often as
- * they come. Nothing where a text is only courtesy.
- */
-export function contentOf(text: string, language: Language): string[] {
+/** What a text is about, without figures; nothing where it is only courtesy. */
+export interface Content {
+  /** Pairs of neighbouring characters within Chinese words, and stems of English words, as often as they come. */
+  told: string[];
+  /** The same, and pairs across words: others may cut the text otherwise. */
+  known: ReadonlySet<string>;
+}
+
+export function contentOf(text: string, language: Language): Content {
   const telling = text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/\b\w+n't\b/gu, ' ')
     .replaceAll(empty[language], ' ');
   const runs = telling.match(/\p{Script=Han}+|\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu) ?? [];
-  return runs.flatMap((run) => {
-    if (!/\p{Script=Han}/u.test(run)) return [stemmer(run)];
-    const signs = Array.from(run);
-    return signs.slice(1).map((sign, place) => `${signs[place]}${sign}`);
-  });
+  const isChinese = (run: string): boolean => /\p{Script=Han}/u.test(run);
+  return {
+    told: runs.flatMap((run) => (isChinese(run) ? wordsIn(run).flatMap(pairsOf) : [stemmer(run)])),
+    known: new Set(runs.flatMap((run) => (isChinese(run) ? pairsOf(run) : [stemmer(run)]))),
+  };
+}
+
+/** Characters that stand alone make a word with neighbours that do: 补卡 is in no dictionary. */
+function wordsIn(run: string): string[] {
+  const cut = mandarinWords().cut(run, true);
+  return cut
+    .map((word) => (word.length === 1 ? word : ` ${word} `))
+    .join('')
+    .split(' ');
+}
+
+function pairsOf(word: string): string[] {
+  const signs = Array.from(word);
+  return signs.slice(1).map((sign, place) => `${signs[place]}${sign}`);
 }
 
 /** The parts of a text between its marks. */

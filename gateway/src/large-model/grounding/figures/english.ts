@@ -8,10 +8,13 @@ export function plainEnglish(text: string): string {
     .replaceAll(/(?<=\d),(?=\d{3})/gu, '')
     .replaceAll(/\$\s*(\d+(?:\.\d+)?)/gu, '$1 dollars')
     .replaceAll(/\btwice\b/giu, '2 times')
+    .replaceAll(ordinal, (said) => String(ordinals.indexOf(said.toLowerCase()) + 1))
     .replaceAll(smallWord, (said) => String(small.indexOf(said.toLowerCase()) + 1));
 }
 
 const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ordinal = new RegExp(String.raw`\b(?:${ordinals.join('|')})\b(?= floor)`, 'giu');
 const smallWord = new RegExp(String.raw`\b(?:${small.join('|')})\b`, 'giu');
 
 /** Each reads what those before it left. */

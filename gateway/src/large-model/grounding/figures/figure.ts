@@ -9,9 +9,17 @@ export interface Figure {
 /** Where a figure stands in a text. */
 export type FigureRead = Reading<Figure>;
 
-/** Whether a figure is among others; one that counts nothing is any of its value. */
-export function isAmong({ value, kind }: Figure, others: readonly Figure[]): boolean {
-  return others.some((other) => other.value === value && (other.kind === kind || kind === 'number'));
+/** 四号 may be a day or a window. */
+const bareNumber = new Set(['号', 'days', 'desk']);
+
+/** Whether a figure may count what another one counts; a number alone counts anything. */
+export function isOfKind({ kind }: Figure, other: Figure): boolean {
+  if (kind === other.kind || kind === 'number') return true;
+  return (kind === '号' || other.kind === '号') && bareNumber.has(kind) && bareNumber.has(other.kind);
+}
+
+export function isAmong(figure: Figure, others: readonly Figure[]): boolean {
+  return others.some((other) => other.value === figure.value && isOfKind(figure, other));
 }
 
 /** The part of the day is often left out, so that only twelve hours are told apart. */

@@ -15,6 +15,8 @@ test.each([
   ['两周后', '2 个星期后'],
   ['下午五点半', '17:30'],
   ['三号窗口', '3 号窗口'],
+  ['四号柜台', '外币在 4 号'],
+  ['二〇二六年', '2026 年'],
 ])('[X6] %s and %s hold the same figure', (one, other) => {
   const known = readFigures(other, 'zh').figures;
   const { figures } = readFigures(one, 'zh');
@@ -26,6 +28,7 @@ test.each([
   ['five yuan', '5 yuan'],
   ['twice a day', 'two times a day'],
   ['two weeks', '2 weeks'],
+  ['third floor', '3 floors'],
   ['twenty thousand yuan', '20,000 yuan'],
 ])('[X6] %s and %s hold the same figures', (one, other) => {
   expect(readFigures(one, 'en').figures).toEqual(readFigures(other, 'en').figures);

@@ -12,8 +12,9 @@ const units: readonly { kind: string; pattern: string }[] = [
   { kind: 'floor', pattern: '楼|层|floors?|storeys?' },
   {
     kind: 'days',
-    pattern: '个?多?工作日|天|日(?![期常程])|号|(?:working|business|calendar)[ -]?days?|days?\\b',
+    pattern: '个?多?工作日|天|日(?![期常程])|(?:working|business|calendar)[ -]?days?|days?\\b',
   },
+  { kind: '号', pattern: '号' },
   { kind: 'weeks', pattern: '个?多?(?:星期|礼拜)|周(?![岁年])|weeks?\\b' },
   { kind: 'hours', pattern: '个?多?半?(?:小时|钟头)|hours?\\b' },
   { kind: 'minutes', pattern: '分钟?|minutes?\\b|mins?\\b' },

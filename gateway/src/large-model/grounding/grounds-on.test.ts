@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Ground, groundsOf } from './grounds-of.ts';
+import { type Ground, groundsOn } from './grounds-on.ts';
 
 const chinese: Ground = {
   passages: [
@@ -28,7 +28,7 @@ const english: Ground = {
 };
 
 function typeOf(sentence: string, ground: Partial<Ground> = {}, language: 'zh' | 'en' = 'zh'): string {
-  return groundsOf(sentence, { ...(language === 'zh' ? chinese : english), ...ground }, language).type;
+  return groundsOn({ ...(language === 'zh' ? chinese : english), ...ground }, language)(sentence).type;
 }
 
 describe('[X6] what the venue wrote may be said', () => {
@@ -148,5 +148,5 @@ test.each(['从前有一座古堡，里面住着一个鬼。', '我是海盗船�
 );
 
 test('[X7] where a sentence stands among the passages is known', () => {
-  expect(groundsOf('居住证 15 个工作日内办结。', chinese, 'zh')).toEqual({ type: 'written', passages: [2] });
+  expect(groundsOn(chinese, 'zh')('居住证 15 个工作日内办结。')).toEqual({ type: 'written', passages: [2] });
 });

@@ -1,0 +1,82 @@
+import type { Language } from '@lobby/shared/protocol/language';
+import { asks, isClaim } from './claims.ts';
+import type { Content } from './content.ts';
+import { disagree } from './denials.ts';
+import { isAmong } from './figures/figure.ts';
+import { figuresStand } from './figures-stand.ts';
+import { readClauses, readText, type ReadText } from './read-text.ts';
+
+/** What an answer may lean on: passages of the venue, and what the visitor asked. */
+export interface Ground {
+  passages: readonly string[];
+  question: string;
+}
+
+/** What a sentence stands on. */
+export type Grounds =
+  /** Passages that say so, as places among all of them, best first. */
+  | { type: 'written'; passages: number[] }
+  /** It says nothing that could be wrong: courtesy, a question back, sending on to staff. */
+  | { type: 'courtesy' }
+  /** It talks about what no passage talks about. */
+  | { type: 'idle' }
+  /** It claims what nobody wrote. */
+  | { type: 'invented' };
+
+/** So much of a sentence must stand in one passage: more where the venue is held to it. */
+const leastShared = { claim: 0.5, talk: 0.34 } as const;
+
+const aboutNothing: Content = { told: [], known: new Set() };
+
+/**
+ * Judges what each sentence of an answer stands on. What it says must stand in one passage, with every figure beside what it is the figure
+ * of and nothing denied that is not denied there. A figure of the visitor's counts only in a question, or beside the passage's own. It errs
+ * on the side of silence.
+ */
+export function groundsOn({ passages, question }: Ground, language: Language): (sentence: string) => Grounds {
+  const asked = readText(question, language);
+  const written = passages.map((passage) => ({
+    whole: readText(passage, language),
+    clauses: readClauses(passage, language, aboutNothing),
+  }));
+  return (sentence) => {
+    const said = { ...readText(sentence, language), sentence, language };
+    if (saysNothing(said)) return { type: 'courtesy' };
+    const claim = said.figures.length > 0 || said.denials.denied.size > 0 || isClaim(sentence, language);
+    const near = written
+      .map((passage, place) => ({ place, share: shareIn(passage, { said, asked, claim }) }))
+      .filter(({ share }) => share >= leastShared[claim ? 'claim' : 'talk'])
+      .toSorted((one, other) => other.share - one.share);
+    if (near.length > 0) return { type: 'written', passages: near.map(({ place }) => place) };
+    if (!asks(sentence)) return { type: claim ? 'invented' : 'idle' };
+    const isOpen = !isClaim(sentence, language) && said.figures.every((each) => isAmong(each, asked.figures));
+    return { type: isOpen ? 'courtesy' : 'invented' };
+  };
+}
+
+function saysNothing({ told, figures, denials }: ReadText): boolean {
+  return told.length === 0 && figures.length === 0 && denials.denied.size === 0;
+}
+
+interface Passage {
+  whole: ReadText;
+  clauses: ReadText[];
+}
+
+interface Saying {
+  said: ReadText & { sentence: string; language: Language };
+  asked: ReadText;
+  claim: boolean;
+}
+
+/** How much of a sentence a passage says; 0 where it says otherwise. A sentence of figures alone is about what was asked. */
+function shareIn({ whole, clauses }: Passage, { said, asked, claim }: Saying): number {
+  if (disagree(said.denials, whole.denials)) return 0;
+  const isBare = said.told.length === 0;
+  const sentence = readClauses(said.sentence, said.language, isBare ? asked : aboutNothing);
+  if (!figuresStand(sentence, clauses, asked.figures)) return 0;
+  const told = isBare ? asked.told : said.told;
+  // What was asked about and is in no passage makes a claim doubtful; in other talk it is only repeated.
+  const own = claim ? told : told.filter((each) => whole.known.has(each) || !asked.known.has(each));
+  return own.length === 0 ? 0 : own.filter((each) => whole.known.has(each)).length / own.length;
+}
