@@ -17,7 +17,7 @@ const repeated = String.raw`(?:${times}\s*${sign})`;
 
 /** Pauses, and what people say in them: 然后, 最后四位是, "and the last four are". */
 const place = String.raw`(?:开头|前面?|中间|后面?|最后|末尾|尾号|接着|下面)(?:的)?(?:[一两二三四五六七八\d]位)?(?:数字?)?(?:就?是)?`;
-const englishPlace = String.raw`\b(?:and |then )?(?:the )?(?:first|middle|next|last|rest)(?: (?:one|two|three|four|five|six|digits?|numbers?))*(?: (?:is|are))?\b`;
+const englishPlace = String.raw`\b(?:the )?(?:first|middle|next|last|rest)(?: (?:one|two|three|four|five|six))?(?: (?:digits?|numbers?|ones?))?\b`;
 const gap = String.raw`(?:[\s,，、.。·-]|然后|再|嗯|呃|${place}|${englishPlace}|\b(?:then|and|is|are)\b)*`;
 
 const run = new RegExp(`(?:${repeated}|${sign})(?:${gap}(?:${repeated}|${sign}))+`, 'giu');

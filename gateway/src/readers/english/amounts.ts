@@ -9,8 +9,10 @@ export function readEnglishNumbers(text: string): Reading<number>[] {
 }
 
 const currency = String.raw`(?:yuan|rmb|cny|renminbi|dollars?|kuai|bucks|(?:in )?cash)\b`;
+/** "More than 50,000" says what is asked about rather than how much is wanted. */
+const bound = String.raw`(?<!\b(?:above|below|under|over|than|up to|at least|at most) )`;
 const money = new RegExp(
-  String.raw`(?<sign>[$¥￥] ?|\b(?:rmb|cny) )?(?<amount>${numeral})(?: ?(?<currency>${currency})(?:,? (?:and )?(?<part>${numeral}) (?<unit>cents?|fen|jiao|mao)\b)?)?`,
+  String.raw`${bound}(?<sign>[$¥￥] ?|\b(?:rmb|cny) )?(?<amount>${numeral})(?: ?(?<currency>${currency})(?:,? (?:and )?(?<part>${numeral}) (?<unit>cents?|fen|jiao|mao)\b)?)?`,
   'giu',
 );
 

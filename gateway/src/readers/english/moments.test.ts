@@ -77,7 +77,9 @@ test.each([
   expect([...days(text), ...times(text)]).toEqual([]);
 });
 
-test('[Q51] an ordinal alone is a day only where one is expected', () => {
+test('[Q51] an ordinal alone, and now, are a day only where one is expected', () => {
+  expect(days('now', true)).toEqual(['2025-03-12']);
+  expect(days('lock my card now', false)).toEqual([]);
   expect(days('the second', true)).toEqual(['2025-04-02']);
   expect(days('the second', false)).toEqual([]);
   expect(days('on the second', false)).toEqual(['2025-04-02']);

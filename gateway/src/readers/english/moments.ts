@@ -17,7 +17,7 @@ export function readEnglishMoments(text: string, { now, expected }: Listening): 
   const { text: figures, places } = rewordings.reduce(reword, asSaid(text));
   return en
     .parse(figures, now, { forwardDate: true })
-    .filter(isMoment)
+    .filter((result) => isMoment(result) && (expected || !isNow(result)))
     .map(({ index, text: { length }, start }) => ({
       value: { day: dayIn(start), time: timeIn(start) },
       start: places[index] ?? 0,
@@ -31,6 +31,11 @@ function isMoment(result: ParsedResult): boolean {
   return /^(?:with)?in\b(?! an? (?:second|minute)\b)|\b(?:later|from now|from today|ago)\b|\bend of\b/iu.test(
     result.text,
   );
+}
+
+/** "Lock my card now" is in a hurry and names no day. */
+function isNow({ text }: ParsedResult): boolean {
+  return /^now$/iu.test(text);
 }
 
 function dayIn(start: ParsedComponents): Day | undefined {

@@ -26,14 +26,20 @@ const money = new RegExp(
 
 /** Amounts of money in yuan: 十二块五毛, 3.5万元, and large ones: 二十万; where one is `expected`, any number that is no day or time. */
 export function readMandarinMoney(text: string, expected: boolean): Reading<number>[] {
-  const named = readAll(text, money, ({ groups = {} }) => inYuan(groups));
-  const other = readAll(text, bare, ({ 0: said, index, input }) => {
+  const named = readAll(text, money, (match) => (isBound(match) ? undefined : inYuan(match.groups ?? {})));
+  const other = readAll(text, bare, (match) => {
+    const { 0: said, index, input } = match;
     const isOther = /^\s*(?:[月号日点时分:：年天周楼层张位份次件本人]|个[月人])/u.test(
       input.slice(index + said.length),
     );
-    return isOther || !(expected || /[万亿wW]/u.test(said)) ? undefined : numberOf(said);
+    return isOther || isBound(match) || !(expected || /[万亿wW]/u.test(said)) ? undefined : numberOf(said);
   });
   return withoutOverlaps([...named, ...other]);
+}
+
+/** 五万以上 says what is asked about rather than how much is wanted. */
+function isBound({ 0: said, index, input }: RegExpExecArray): boolean {
+  return /^\s*(?:元|块钱?)?(?:及|或)?(?:以[上下内外]|之内)/u.test(input.slice(index + said.length));
 }
 
 function inYuan(said: Record<string, string | undefined>): number | undefined {

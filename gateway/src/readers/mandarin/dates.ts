@@ -53,7 +53,7 @@ const rules: Rule[] = [
   rule(`${year}(?:农历|阴历)(?<lm>${n})月(?<ld>${n})[日号]?`, lunar),
   rule(`${year}(?:农历|阴历)?(?<lm>[正冬腊])月(?<ld>${n})[日号]?`, lunar),
   rule(
-    `(?<![月\\d一二三四五六七八九十第])(?<d>${n})[日号](?![楼线窗柜门桌馆厅院房床室店机])`,
+    `(?<![月\\d一二三四五六七八九十第路街道巷弄])(?<d>${n})[日号](?![楼线窗柜门桌馆厅院房床室店机])`,
     ({ d }, today) => {
       const date = small(d);
       return date === undefined || date > 31 ? undefined : comingDate(today, date);

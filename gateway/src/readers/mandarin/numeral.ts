@@ -4,20 +4,22 @@ const digits: Record<string, number> = {
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1_000 };
 const groups: Record<string, number> = { 万: 10_000, 亿: 100_000_000 };
 
-const digit = `${Object.keys(digits).join('')}\\d`;
-const sign = `${digit}十百千万亿`;
-const figure = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[wWkK](?![A-Za-z]))?)`;
+const named = Object.keys(digits).join('');
+const digit = `${named}\\d`;
+const sign = `${named}十百千万亿`;
+/** Ends where its digits end, so that no text is tried in more than one way. */
+const figure = String.raw`(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?!\d)(?:\.\d+(?!\d))?(?:[wWkK](?![A-Za-z]))?)`;
 
 /** 一 in these is no number. */
 const noNumber = `一(?:[下样起直定些般会边切共旦律]|点(?![${digit}]))`;
 /** What makes a number a guess, and what joins two to a range that shares its unit: 三十多万, 五到八万. */
-const vague = `[多几余](?=[${sign}块元个])|多(?!少)|来(?=[百千万亿块元个])|(?<![万亿wW])[到至~～-](?=[${sign}])`;
+const vague = `[几余](?=[${sign}\\d块元个])|多(?!少)|来(?=[百千万亿块元个])|(?<![万亿wW])[到至~～-](?=[${sign}\\d])`;
 
 /**
  * A number from its first sign to its last, digits and characters mixed: 3万5, 两千五, 100,000, 10w. A part of one never matches by
  * itself. Whether it makes sense only `numberOf` knows; 三十多万 and 五到八万 match and make none.
  */
-export const numeral = String.raw`(?<![第几数好${sign}.,])(?!${noNumber})(?:${figure}|[${digit}十])(?:${figure}|[${sign}]|点(?=[${digit}])|个(?=亿)|${vague})*`;
+export const numeral = String.raw`(?<![第几数好${sign}\d.,])(?!${noNumber})(?:${figure}|[${named}十])(?:${figure}|[${sign}]|点(?=[${digit}])|个(?=亿)|${vague})*`;
 
 /** A small number, as in dates and times. */
 export const smallNumeral = String.raw`(?:\d{1,4}|[零〇一二两三四五六七八九十廿卅]{1,4})`;
