@@ -7,6 +7,7 @@ import { demoVenues } from '../src/config/venue-config.ts';
 import { readFlowFiles } from '../src/flows/files/read-flow-files.ts';
 import { normalise } from '@lobby/shared/question/normalise';
 import { readVenueFile } from '../src/knowledge/venue-file/parse-venue.ts';
+import { transcriptSchema } from '../src/rehearsal/transcript.ts';
 import { rehearse } from '../src/rehearsal/rehearse.ts';
 
 const folderOf = (name: string): string => join(import.meta.dirname, '..', 'demo', name);
@@ -15,7 +16,7 @@ const folderOf = (name: string): string => join(import.meta.dirname, '..', 'demo
 const rehearsalMs = 120_000;
 
 describe.each(demoVenues)('in the demo %s', (name) => {
-  test('[K9] there are at least four sound tasks, each with a conversation that must go as written', async () => {
+  test('[K9] there are at least four sound tasks, each with a conversation in either language that must go as written', async () => {
     const { flows } = await readFlowFiles(folderOf(name));
     expect(flows.length).toBeGreaterThanOrEqual(4);
     for (const { id } of flows) {
@@ -23,8 +24,9 @@ describe.each(demoVenues)('in the demo %s', (name) => {
       const room = department === frontDesk ? 'flows' : join('departments', department, 'flows');
       const written = join(folderOf(name), room, id.slice(id.indexOf('/') + 1));
       await access(`${written}.yaml`);
-      const transcript: unknown = parse(await readFile(`${written}.transcript.yaml`, 'utf8'));
-      expect(transcript).toHaveProperty('conversations');
+      const transcript = transcriptSchema.parse(parse(await readFile(`${written}.transcript.yaml`, 'utf8')));
+      const languages = transcript.conversations.map(({ language }) => language);
+      expect({ id, languages }).toEqual({ id, languages: expect.arrayContaining(['zh', 'en']) });
     }
   });
 

@@ -28,7 +28,7 @@ const questions: Record<Question, TaskCommand[]> = {
     set('date', '2026-11-28'),
     { type: 'called', as: 'free', result: { ok: true, status: 200, answer: { visits } } },
   ],
-  patient: [set('visit', 'v3')],
+  patient: [{ type: 'choose', place: 2 }],
   phone: [set('patient', '张伟')],
   'id-card': [set('phone', '13800138000')],
   confirm: [set('id-card', '11010519491231002X')],
@@ -70,14 +70,21 @@ export interface SaidTo {
   /** What the venue's topics make of it. */
   routing?: Routing;
   tasks?: TaskState;
+  /** What was offered beside the question, and what had been asked then. */
+  offered?: { flow: string; asked: string };
 }
 
 /** What the local understanding makes of it. */
-export async function understood({ question, text, routing, tasks }: SaidTo): Promise<Command[]> {
-  const language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+export async function understood({ question, text, routing, tasks, offered }: SaidTo): Promise<Command[]> {
+  const language: Language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   const router = { route: async () => routing ?? ({ type: 'unknown' } as const) };
-  const state = { ...newDialogueState, tasks: tasks ?? standingAt(question, language) };
-  const utterance = { question: { text, language }, earlier: [], state, now: setting.now } as const;
+  const offers =
+    offered === undefined
+      ? []
+      : [{ target: { type: 'flow', id: offered.flow }, label: offered.flow } as const];
+  const state = { ...newDialogueState, tasks: tasks ?? standingAt(question, language), offered: offers };
+  const earlier = offered === undefined ? [] : [{ asked: offered.asked, heard: offered.flow }];
+  const utterance = { question: { text, language }, earlier, state, now: setting.now };
   return createLocalUnderstanding({ router, flows }).understand(utterance, new AbortController().signal);
 }
 

@@ -26,7 +26,7 @@ const wrapped: Record<Language, (core: string) => RegExp> = {
     ),
   en: (core) =>
     new RegExp(
-      `^(?:(?:can you|could you|would you|can i|could i|i want to|i'd like to|let's|let me|${assent.en}|${politeness.en}) ){0,5}(?:${core})(?: (?:now|${politeness.en})){0,3}$`,
+      `^(?:(?:can you|could you|would you|can i|could i|i want to|i'd like to|let's|let me|no|${assent.en}|${politeness.en}) ){0,5}(?:${core})(?: (?:now|${politeness.en})){0,3}$`,
       'iu',
     ),
 };
@@ -53,8 +53,8 @@ const cores: Record<Wish, Record<Language, string>> = {
     en: 'go back(?: (?:a|one) step)?|back|(?:the )?previous(?: (?:step|question))?|(?:back )?one step(?: back)?|undo',
   },
   cancel: {
-    zh: String.raw`取消(?:掉|它)?|(?:算了?)?(?:先|我)?(?:不想?(?:再)?(?:办|要|弄|挂|约|预约|取|查|改|退|领|报|填)(?:号|款|钱|了)*)|(?:算了?){1,3}|退出|放弃`,
-    en: "cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|about it)|quit|abort|i don'?t want (?:to|this|it)(?: any ?more)?",
+    zh: String.raw`取消(?:掉|它)?|(?:算了?)?(?:先|我)?(?:不想?(?:再)?(?:办|要|弄|挂|约|预约|取|查|改|退|领|报|填)(?:号|款|钱|了)*)|(?:算了?){1,3}|退出|放弃|我?改主意`,
+    en: "cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|about it)|quit|abort|i don'?t want (?:to|this|it)(?: any ?more)?|i(?:'ve| have)? changed my mind",
   },
   restart: {
     zh: '重新开始|从头(?:再)?(?:来|开始)|重来|重新来(?:过|一遍)?|重新填|全部重来',

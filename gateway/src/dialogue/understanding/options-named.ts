@@ -104,8 +104,11 @@ function partsOf({ label }: Option): string[] {
   const parts = [label.zh, label.en].flatMap(
     (text) => text.toLowerCase().match(/\d{1,2}:\d\d|\p{Script=Han}{2,}|[a-z]{3,}/gu) ?? [],
   );
-  return [...new Set(parts)];
+  return [...new Set(parts)].filter((part) => !joining.test(part));
 }
+
+/** English words that are in any sentence. */
+const joining = /^(?:the|and|for|with|from|not|that|this|one|was|are|you)$/u;
 
 /** Where a part of a label is said: a time however it is put, an English word in one or many, two Han characters and more. */
 function partSaid(

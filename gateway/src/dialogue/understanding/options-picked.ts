@@ -65,7 +65,9 @@ function placed(options: readonly Option[], text: string): readonly Option[] | u
 }
 
 function isDenied(text: string, start: number): boolean {
-  return /(?:不要|不想要|别|不是|除了|\bnot|\bexcept|\bwithout)(?: the)?\s*$/iu.test(text.slice(0, start));
+  return /(?:不要|不想要|别|不是|除了|\bnot|\bexcept|\bwithout)(?: in| on| with)?(?: the)?\s*$/iu.test(
+    text.slice(0, start),
+  );
 }
 
 function without(text: string, start: number, end: number): string {

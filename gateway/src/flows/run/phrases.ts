@@ -56,6 +56,7 @@ export const phrases = {
   cancelled: { zh: '好的，{title}取消了。', en: 'OK, I have cancelled this: {title}.' },
   giveUp: { zh: '{title}不办了，是吗？', en: 'Shall I leave this, then: {title}?' },
   nothingToCancel: { zh: '现在没有正在办的事。', en: 'There is nothing to cancel just now.' },
+  ended: { zh: '好的，还有什么可以帮您？', en: 'All right. Is there anything else I can do?' },
   restarted: { zh: '好的，我们从头来。', en: 'OK, from the beginning.' },
   back: { zh: '好的，回到上一步。', en: 'OK, one step back.' },
   atStart: { zh: '这已经是第一步了。', en: 'This is the first step already.' },

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFlowFiles } from '../files/read-flow-files.ts';
+import { flowSchema } from '../definition/flow-schema.ts';
 import { maskedCommands } from './masked.ts';
 import { openQuestionOf } from './open-question.ts';
+import { phrases } from './phrases.ts';
 import { noTasks, type Setting, type TaskCommand, type TaskEffect, type TaskState } from './state.ts';
 import { step } from './step.ts';
 
@@ -63,6 +65,24 @@ test('[Q17] the same wish is asked of a system under the same name, another one 
   };
   expect(once('王芳')).toBe(once('王芳'));
   expect(once('王芳')).not.toBe(once('李娜'));
+});
+
+test('[Q76] a task that ends without words of its own leaves nobody without one', () => {
+  const slots = {
+    urgent: { type: 'yes-no', name: { zh: '急', en: 'urgent' }, ask: { zh: '急吗？', en: 'Urgent?' } },
+  };
+  const wordings = { zh: ['办'], en: ['do'] };
+  const flow = flowSchema.parse({
+    id: 'short',
+    title: { zh: '办', en: 'do' },
+    wordings,
+    slots,
+    steps: [{ collect: 'urgent' }],
+  });
+  const short = { ...setting, flows: new Map([['short', flow]]) };
+  const { state } = step(noTasks, [{ type: 'start-flow', flow: 'short' }], short);
+  const said = step(state, [{ type: 'deny' }], short).effects;
+  expect(said).toEqual([{ type: 'say', text: phrases.ended.zh }]);
 });
 
 test('[Q18] when a task is over, cancelled or forgotten, what it knew is gone', () => {

@@ -22,6 +22,15 @@ const longestPauseMs = 10 * 60_000;
  * utterance are taken together, and then the flow goes on as far as it can without the visitor.
  */
 export function step(state: TaskState, commands: readonly TaskCommand[], setting: Setting): TaskStep {
+  const next = take(state, commands, setting);
+  const ended = state.frames.length > 0 && next.state.frames.length === 0;
+  if (!ended || next.effects.some(({ type }) => type === 'say')) return next;
+  // Nobody is left without a word.
+  const said: TaskEffect = { type: 'say', text: phrase('ended', setting.language) };
+  return { ...next, effects: [said, ...next.effects] };
+}
+
+function take(state: TaskState, commands: readonly TaskCommand[], setting: Setting): TaskStep {
   const isSilent = commands.some(({ type }) => type === 'no-input');
   const present = withoutForgotten(state, setting);
   const fresh = isSilent ? present : heardFrom(present, setting.now);

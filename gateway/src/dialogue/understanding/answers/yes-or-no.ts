@@ -10,9 +10,11 @@ export const assent = {
   en: 'yes|yeah|yep|yup|sure|ok|okay|right|fine|alright|all right',
 } as const;
 
+const somebody = '(?:i|we|he|she|it|they|there)';
+
 const yes = {
-  zh: `${assent.zh}|没问题|不错|要|需要|有|当然|正确|同意|确[认定]|就?是?这(?:个|件|样|样子|么办|么定)|(?:帮我|给我)?(?:办|约|挂|订|定|预约|提交)(?:上|好)?`,
-  en: `${assent.en}|correct|exactly|perfect|great|good|absolutely|definitely|certainly|of course|no problem|confirm(?:ed)?|go ahead|please do|do (?:it|that)|i do|i am|it is|it does|(?:that'?s|that is|it'?s|it is|this is|everything'?s|everything is|(?:that |it |everything )?looks|sounds|all) (?:all )?(?:right|correct|good|fine|it|ok|okay|perfect|great)|(?:book|confirm|reserve|order|block) (?:it|that|this)`,
+  zh: `${assent.zh}|没有?问题|不错|要|需要|有|当然|正确|同意|确[认定]|就?是?这(?:个|件|样|样子|么办|么定)|(?:帮我|给我)?(?:办|约|挂|订|定|预约|提交)(?:上|好)?`,
+  en: `${assent.en}|correct|exactly|perfect|great|good|absolutely|definitely|certainly|of course|no problem|confirm(?:ed)?|go ahead|please do|do (?:it|that)|${somebody} (?:do|does|did|am|is|are|was|were|have|has|can|could|will|would)|(?:that'?s|that is|it'?s|it is|this is|everything'?s|everything is|(?:that |it |everything )?looks|sounds|all) (?:all )?(?:right|correct|good|fine|it|ok|okay|perfect|great)|(?:book|confirm|reserve|order|block) (?:it|that|this)`,
 } as const;
 
 /** Says of what was asked or read back that it is not so. */
@@ -23,7 +25,7 @@ const contradiction = {
 
 const no = {
   zh: `${contradiction.zh}|不|不用|不要|不需要|不行|没事儿?|没|没有|否|不用改|不改|先不|还没|还`,
-  en: `${contradiction.en}|no|nope|nah|not really|not yet|not now|i don'?t|don'?t|i haven'?t|i didn'?t|i can'?t|nothing|that'?s all`,
+  en: `${contradiction.en}|no|nope|nah|not really|not yet|not now|don'?t|${somebody} (?:(?:do|does|did|is|are|was|were|have|has|ca|could|wo|would)n'?t|(?:do|am|is|are|have|can|will) not|cannot|'m not)|nothing|that'?s all`,
 } as const;
 
 /** Nothing but these words, one after the other. */
@@ -73,8 +75,11 @@ export function asks(words: string): boolean {
 const question =
   /[吗呢么?？]$|什么|哪|怎么|多少|几|谁|为何|^(?:what|where|when|who|why|how|which|can|do|does|is|are)\b/iu;
 const negated = /不(?!知道|清楚|懂|好意思|确定)|没|无|别|未|\bnot?\b|n't\b|\bnever\b/iu;
-const takenUp =
-  /^(?:都|已经|我|他|她|就)?(?:有|能|会|可以|要|想|满|够|得|用|在|办过|去过|来过)|^(?:i|we|he|she|they|it) (?:do|does|did|can|could|will|would|have|has|had|am|is|are|was)\b/iu;
+const takenUp = new RegExp(
+  `^(?:${assent.zh}|${politeness.zh})*(?:都|已经|我|他|她|就)?(?:有|能|会|可以|要|想|满|够|得|用|在|办过|去过|来过)|` +
+    `^(?:(?:${assent.en}) )*${somebody} (?:do|does|did|can|could|will|would|have|has|had|am|is|are|was|were)\\b`,
+  'iu',
+);
 
 /** Longer answers to a question of yes or no say something else besides. */
 const longestTakenUp = 14;
@@ -83,14 +88,17 @@ const longestTakenUp = 14;
 export function yesOrNo(words: string): boolean | undefined {
   if (isYes(words)) return true;
   if (isNo(words)) return false;
-  if (words.length > longestTakenUp || question.test(words)) return undefined;
+  if (words.length > longestTakenUp || question.test(words) || eitherOr.test(words)) return undefined;
   if (negated.test(words))
-    return /不知道|不清楚|不确定|don't know|not sure/iu.test(words) ? undefined : false;
+    return /不知道|不清楚|不确定|don't know|not (?:know|sure)/iu.test(words) ? undefined : false;
   return takenUp.test(words) ? true : undefined;
 }
 
-const skip =
-  /^(?:跳过|跳过吧|不填|不填了|先跳过|略过|没有|无|不知道|不清楚|skip|skip it|skip that|none|i don'?t know|don'?t know|not sure|leave it out)$/iu;
+const skip = new RegExp(
+  `^(?:${politeness.zh}|可以|能|能不能|可不可以|先)*(?:跳过|略过|不填|不说|没有|无|不知道|不清楚)(?:这一?[项个]|它)?(?:吗|${politeness.zh})*$|` +
+    `^(?:(?:can|could|may|i|we|let'?s|${politeness.en}) )*(?:skip|leave (?:it|that|this) out|none|i don'?t know|don'?t know|not sure)(?: (?:it|that|this|one|${politeness.en}))*$`,
+  'iu',
+);
 
 export function isSkip(words: string): boolean {
   return skip.test(words);

@@ -32,6 +32,10 @@ describe('[Q16] what is read back is agreed to by a yes and nothing else:', () =
     ['对，周一', 'date=2026-11-30'],
     ['好，那个啥来着', 'no-match'],
     ['对不对', 'no-match'],
+    ['不是，我说的是另外一个', 'deny'],
+    ['Yes... no, I need the earlier time', 'clear visit'],
+    ["I've changed my mind, cancel it", 'cancel'],
+    ['no, wait', 'wait'],
     ['Yes, I wonder about that', 'no-match'],
   ])('"%s" does not: %s', async (text, does) => {
     expect(await inShort({ question: 'confirm', text })).toBe(does);
@@ -51,7 +55,9 @@ describe('[Q73] a yes or no to a question that wants neither:', () => {
     ['Okay', 'wait'],
     ['跳过', 'skip'],
     ['不知道', 'skip'],
+    ['这个能跳过吗', 'skip'],
     ['skip it', 'skip'],
+    ['Can I skip that, please?', 'skip'],
   ])('"%s" is a %s', async (text, does) => {
     for (const question of ['department', 'date', 'patient', 'phone', 'id-card'] as const)
       expect(await inShort({ question, text })).toBe(does);
@@ -79,6 +85,8 @@ describe('[Q9, D29] a wish is heard at every question, whatever is said around i
     ['stop', 'wait'],
     ['hold on', 'wait'],
     ['just a moment please', 'wait'],
+    ["just a minute, I'm looking for my card", 'wait'],
+    ['等一下啊，我去拿身份证', 'wait'],
   ])('"%s" is a %s', async (text, does) => {
     for (const question of ['date', 'patient', 'phone', 'confirm'] as const)
       expect(await inShort({ question, text })).toBe(does);
@@ -102,6 +110,8 @@ describe('[Q74] what was read back is also called by a part of its name, or by w
     ["No, the time isn't right", 'clear visit'],
     ['Please change the day', 'clear date'],
     ['My name is wrong', 'clear patient'],
+    ['No, the name is wrong', 'clear patient'],
+    ['The hour is wrong', 'clear visit'],
   ])('"%s": %s', async (text, does) => {
     expect(await inShort({ question: 'confirm', text })).toBe(does);
   });
@@ -162,6 +172,7 @@ describe('[Q12] of what was listed', () => {
     ['in the afternoon', 'narrow v3 v4 v5'],
     ['Doctor Zhang please', 'narrow v1 v2'],
     ['not the cheapest', 'narrow v1 v2 v5'],
+    ['not in the afternoon', 'narrow v1 v2'],
   ])('"%s" leaves some, which are asked about again: %s', async (text, does) => {
     expect(await inShort({ question: 'visit', text })).toBe(does);
   });

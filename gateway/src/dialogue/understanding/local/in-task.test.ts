@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { noTasks } from '../../../flows/run/state.ts';
 import type { Match, Routing } from '../../../understanding/router.ts';
-import { inShort } from '../../test/in-a-task.ts';
+import { inShort, standingAt } from '../../test/in-a-task.ts';
 
 const match = (id: string): Match => ({
   target: { type: 'entry', id },
@@ -44,6 +45,15 @@ describe('[Q75] a value that is only mentioned in a question changes nothing tha
     for (const routing of [sure, unsure])
       expect(await inShort({ question: 'confirm', text, routing })).toBe(`date=${day}`);
   });
+});
+
+test('[D20] a task that was offered knows what was asked then, and one that is not wanted is let go of', async () => {
+  const offered = { flow: 'book-appointment', asked: '后天儿科有号吗' };
+  const saidTo = { question: 'department', tasks: noTasks, offered } as const;
+  expect(await inShort({ ...saidTo, text: '对' })).toBe(
+    'start-flow, department=paediatrics, date=2026-11-29',
+  );
+  expect(await inShort({ ...saidTo, tasks: standingAt('date'), text: '不是' })).toBe('resume');
 });
 
 describe('[Q75] what is not sure in a task', () => {

@@ -1,11 +1,13 @@
 import type { Match, Routing } from '../../../understanding/router.ts';
 import type { Command } from '../../command.ts';
-import { asks } from '../answers/yes-or-no.ts';
+import { alwaysOn } from '../always-on.ts';
+import { asks, isNo } from '../answers/yes-or-no.ts';
 import { settingSlots } from '../setting-slots.ts';
 import { starting } from '../starting.ts';
 import { takesBack } from '../values-said.ts';
 import { isAboutElse } from './beside-values.ts';
 import { commandFor } from './command-for.ts';
+import { partsOf } from './heard-wishes.ts';
 import { namedSlot } from './named-slot.ts';
 import type { Scene, Task } from './scene.ts';
 
@@ -17,7 +19,12 @@ export function inTask(routing: Routing, task: Task, scene: Scene): Command[] {
   const beside = besideTask(routing, task, scene);
   if (beside !== undefined) return beside;
   const meant = areOnlyMentioned(task, scene) ? [] : values;
-  return forTask({ ...task, values: meant }, scene) ?? askedBack(routing, task) ?? [{ type: 'no-match' }];
+  return (
+    forTask({ ...task, values: meant }, scene) ??
+    denied(task, scene) ??
+    awaited(scene) ??
+    askedBack(routing, task) ?? [{ type: 'no-match' }]
+  );
 }
 
 /** Another task, or a question in between. */
@@ -64,8 +71,24 @@ function forTask(task: Task, scene: Scene): Command[] | undefined {
 }
 
 /** "The telephone number is wrong", "change the date" without saying to what. */
-function wishToChange({ words }: Scene, { flow, frame }: Task): string | undefined {
-  return findsFault.test(words) ? namedSlot(words, flow, frame) : undefined;
+function wishToChange(scene: Scene, { flow, frame }: Task): string | undefined {
+  const { words } = scene;
+  return findsFault.test(words) || denies(scene) ? namedSlot(words, flow, frame) : undefined;
+}
+
+/** What was read back is not agreed to, in words that do not say what is wrong. */
+function denied({ waiting }: Task, scene: Scene): Command[] | undefined {
+  return waiting?.type === 'confirm' && denies(scene) ? [{ type: 'deny' }] : undefined;
+}
+
+/** "One moment, I'm looking for my card." */
+function awaited({ heard }: Scene): Command[] | undefined {
+  const waits = partsOf(heard.text).some((part) => alwaysOn(part)?.type === 'wait');
+  return waits ? [{ type: 'wait' }] : undefined;
+}
+
+function denies({ heard }: Scene): boolean {
+  return partsOf(heard.text).some(isNo);
 }
 
 const findsFault =

@@ -1,6 +1,6 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { Flow, SlotType } from '../../../flows/definition/flow.ts';
-import type { Frame } from '../../../flows/run/state.ts';
+import type { Filled, Frame } from '../../../flows/run/state.ts';
 import { bare } from '../bare.ts';
 
 /** What people call things of a kind, whatever a flow calls them. */
@@ -27,8 +27,14 @@ export function namedSlot(words: string, { slots }: Flow, frame: Frame): string 
   if (called !== undefined) return called[0];
   return (
     only(held.filter(([, { name }]) => partsOf(name).some((part) => hasPart(words, part)))) ??
-    only(held.filter(([, { type }]) => nouns[type]?.test(words) === true))
+    only(held.filter(([slot, { type }]) => nouns[kindOf(type, frame.slots[slot])]?.test(words) === true))
   );
+}
+
+/** What was chosen from times is a time. */
+function kindOf(type: SlotType, filled: Filled | undefined): SlotType {
+  const label = filled?.type === 'value' ? filled.label?.zh : undefined;
+  return type === 'choice' && label !== undefined && /\d{1,2}:\d\d/u.test(label) ? 'time' : type;
 }
 
 function only([one, ...others]: readonly [string, unknown][]): string | undefined {
