@@ -21,5 +21,8 @@ export const fraud: EmergencyWords = {
     "\\b(?:don't|not to|can't|mustn't) tell (?:anyone|anybody|my family|the bank)\\b",
     '\\b(?:won|winner)\\b[^.]{0,30}\\b(?:fee|pay first)\\b',
   ),
-  named: anyOf('\\bscam(?:mers?)?\\b|\\bfraudsters?\\b'),
+  named: anyOf(
+    '\\bclicked (?:on )?(?:a|the|that|this) (?:\\w+ )?link\\b',
+    '\\bscam(?:mers?)?\\b|\\bfraudsters?\\b',
+  ),
 };

@@ -187,6 +187,9 @@ export const toldInChinese: Record<Emergency, readonly string[]> = {
     '我女儿在二楼跑丢了',
   ],
   fraud: [
+    '短信里的链接我点了，还填了卡号',
+    '我卡里的钱被人转走了',
+    '信用卡被盗刷了怎么办',
     '有个警察让我把钱转到安全账户',
     '我被骗了五万块',
     '客服叫我把验证码告诉他',

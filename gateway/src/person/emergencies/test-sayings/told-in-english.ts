@@ -114,6 +114,7 @@ export const toldInEnglish: Record<Emergency, readonly string[]> = {
     'my child wandered off',
   ],
   fraud: [
+    'I clicked on a link in a text and typed in my card number',
     'I was scammed',
     'someone called from the bank and told me to, um, to transfer my money',
     'I I think I got scammed, where do I report it',
