@@ -6,6 +6,7 @@ import { answered } from './local/answered.ts';
 import { atHome } from './local/at-home.ts';
 import { wishIn } from './local/heard-wishes.ts';
 import { inTask } from './local/in-task.ts';
+import { anotherListed } from './local/once-more.ts';
 import { pickedOffer } from './local/picked-offer.ts';
 import { routed } from './local/routed.ts';
 import { type Scene, sceneOf } from './local/scene.ts';
@@ -34,7 +35,8 @@ export function createLocalUnderstanding({ router, flows, has = () => false }: L
       const certain =
         wishIn(scene.heard.text) ?? (asksToRepeat(scene.heard) ? { type: 'repeat' as const } : undefined);
       if (certain !== undefined && !mayHaveOwnWords(certain, scene)) return [certain];
-      const picked = certain === undefined ? (pickedOffer(scene) ?? answered(scene)) : undefined;
+      const picked =
+        certain === undefined ? (pickedOffer(scene) ?? answered(scene) ?? anotherListed(scene)) : undefined;
       if (picked !== undefined) return picked;
       const { department } = utterance.state;
       const routing = atHome(await router.route(scene.heard, signal), { department, has });

@@ -2,7 +2,17 @@ import type { Flow } from '../definition/flow.ts';
 import { inWordsOf } from './format.ts';
 import { phrase } from './phrases.ts';
 import { askConfirmation, askSlot, showResult, type Run } from './prompts.ts';
-import type { Filled, Frame, Setting, Start, TaskEffect, TaskState, TaskStep, Waiting } from './state.ts';
+import type {
+  Filled,
+  Frame,
+  Recent,
+  Setting,
+  Start,
+  TaskEffect,
+  TaskState,
+  TaskStep,
+  Waiting,
+} from './state.ts';
 import { textIn } from './text-in.ts';
 import { agreed, walk, type Due } from './walk.ts';
 
@@ -159,7 +169,7 @@ export function turnTo(flow: string, how: 'begun' | 'gone-on'): TaskEffect {
 
 /** The flow is over; what waited below it goes on. */
 function finish(state: TaskState, { frame, flow, setting }: Run): TaskStep {
-  const recent = frame.fixed.length === 0 ? { flow: frame.flow, slots: openSlots(frame, flow) } : undefined;
+  const recent = frame.fixed.length === 0 ? remembered(frame, flow) : undefined;
   const ended = end(state);
   const below = runOf(ended, setting);
   const { language } = setting;
@@ -176,6 +186,13 @@ function finish(state: TaskState, { frame, flow, setting }: Run): TaskStep {
 /** Takes the flow off, and with it everything it knew. */
 export function end(state: TaskState): TaskState {
   return { ...state, frames: state.frames.slice(0, -1), waiting: undefined };
+}
+
+/** Of a flow that knew something sensitive nothing is remembered that a system said. */
+function remembered(frame: Frame, flow: Flow): Recent {
+  const slots = openSlots(frame, flow);
+  const open = Object.keys(slots).length === Object.keys(frame.slots).length;
+  return { flow: frame.flow, slots, ...(open && { results: frame.results }) };
 }
 
 /** What may be remembered of a flow that is over. */

@@ -27,9 +27,11 @@ export function openQuestionOf(
   };
 }
 
-/** The visitor is there: whatever they said, their silence is over and their task is not forgotten. */
+/** The visitor is there: whatever they said, their silence is over, their task is not forgotten, and what was listed before is. */
 export function heardFrom(state: TaskState, now: Date): TaskState {
   const top = state.frames.at(-1);
-  if (top === undefined) return state;
-  return withTop(state, { ...top, tries: { ...top.tries, noInput: 0 }, touchedMs: now.getTime() });
+  const { recent } = state;
+  const seen = { ...state, recent: recent && { flow: recent.flow, slots: recent.slots } };
+  if (top === undefined) return seen;
+  return withTop(seen, { ...top, tries: { ...top.tries, noInput: 0 }, touchedMs: now.getTime() });
 }

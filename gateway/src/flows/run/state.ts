@@ -44,6 +44,11 @@ export interface Start {
   slots: Record<string, Filled>;
 }
 
+/** A task that was just finished; `results`, for one more turn, what systems listed for it. */
+export interface Recent extends Start {
+  results?: Record<string, Result>;
+}
+
 /** What the visitor was asked last. */
 export type Waiting =
   /** `among` are the options that are left to choose from, where not all are. */
@@ -59,7 +64,7 @@ export interface TaskState {
   frames: Frame[];
   waiting: Waiting | undefined;
   /** What was just finished and changed nothing, so that it may be asked for again with another value: "and tomorrow?" */
-  recent: Start | undefined;
+  recent: Recent | undefined;
 }
 
 export const noTasks: TaskState = { frames: [], waiting: undefined, recent: undefined };

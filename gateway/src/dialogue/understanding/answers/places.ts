@@ -12,7 +12,7 @@ const mandarinPlace = new RegExp(
   'u',
 );
 const englishPlace = new RegExp(
-  `^(?:(?:${assent.en}|${politeness.en}|i'?ll|i'd|i would|i|let'?s|can i|could i|take|have|like|want|choose|pick|prefer|go for|go with|give me|'s) )*` +
+  `^(?:(?:${assent.en}|${politeness.en}|i'?ll|i'd|i would|i|let'?s|can i|could i|take|have|like|want|choose|pick|prefer|go for|go with|give me|'s|and|what about|how about) )*` +
     '(?:the )?(?:(?<ordinal>first|second|third|fourth|fifth|sixth)(?: one| option)?|(?:number |option )?(?<cardinal>one|two|three|four|five|six|\\d)|(?<last>last|bottom|latter)(?: one| option)?|(?<upper>top|former)(?: one| option)?|(?<middle>middle|one in the middle)(?: one| option)?)' +
     `(?: (?:${politeness.en}))*$`,
   'iu',
