@@ -7,10 +7,10 @@ const spoken: Record<string, string> = {
 }; // prettier-ignore
 
 const counts: Record<string, number> = {
-  一个: 1, 两个: 2, 俩: 2, 三个: 3, 仨: 3, 四个: 4, 五个: 5, 六个: 6, 七个: 7, 八个: 8, double: 2, triple: 3,
+  一: 1, 两: 2, 俩: 2, 双: 2, 三: 3, 仨: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, double: 2, triple: 3,
 }; // prettier-ignore
 
-const times = String.raw`(?:[一两三四五六七八]个|俩|仨|(?<![a-z])(?:double|triple)\s+)`;
+const times = String.raw`(?:[一两三四五六七八1-8]个|俩|仨|双|(?<![a-z])(?:double|triple)\s+)`;
 /** The 四 of 后四位 and the four of "the last four" count digits and are none. */
 const sign = String.raw`(?:\d|[零〇洞一幺二两三四五六七拐八九勾Xx叉](?!位)|[艾埃]克斯|(?<![a-z]|(?:first|middle|next|last) )(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)(?![a-z]))`;
 const repeated = String.raw`(?:${times}\s*${sign})`;
@@ -39,7 +39,12 @@ export function readDigits(text: string): Reading<string>[] {
 function digitsOf(said: string): string {
   const parts = [...said.replace(placeName, ' ').matchAll(unit)].map(({ groups = {} }) => {
     const heard = (groups['sign'] ?? '').toLowerCase();
-    return (spoken[heard] ?? heard).repeat(counts[(groups['times'] ?? '').trim().toLowerCase()] ?? 1);
+    return (spoken[heard] ?? heard).repeat(countOf(groups['times']));
   });
   return parts.join('');
+}
+
+function countOf(said = '一'): number {
+  const count = said.replace('个', '').trim().toLowerCase();
+  return counts[count] ?? Number(count);
 }

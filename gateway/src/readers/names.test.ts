@@ -27,7 +27,7 @@ test('[Q29] a bare name is one only where one is expected', () => {
 });
 
 const names = {
-  zh: '王天宇 李想 李有才 王科 金在中 孙子涵 高明 司马光 欧阳娜娜 赖小民 洪磊 常青松 阿依古丽 扎西 扎西顿珠 次仁卓玛 买买提江 娜仁托娅 巴特尔 税小明 阿依古丽·买买提'.split(
+  zh: '王天宇 李想 李有才 王科 金在中 孙子涵 高明 司马光 欧阳娜娜 赖小民 洪磊 常青松 阿依古丽 扎西 扎西顿珠 次仁卓玛 阿不都热依木 买买提江 娜仁托娅 巴特尔 税小明 阿依古丽·买买提'.split(
     ' ',
   ),
   en: [
@@ -47,7 +47,9 @@ test.each([
   ...names.en.map((name) => ['en', name] as const),
 ])('[Q53] a name that was asked for is taken when it is all that is said (%s): %s', (language, name) => {
   const said =
-    language === 'zh' ? [name, `我叫${name}`, `${name}，谢谢`] : [name, `it's ${name}`, `${name}, please`];
+    language === 'zh'
+      ? [name, `我叫${name}`, `${name}，谢谢`, `嗯，${name}`]
+      : [name, `it's ${name}`, `sure, ${name} please`];
   for (const text of said) expect(readNames(text, language, true).map(({ value }) => value)).toEqual([name]);
 });
 
@@ -57,7 +59,7 @@ test('[Q53] who gives a surname and a title is called so', () => {
 });
 
 test.each(
-  '马上 跳过 拜拜 我叫马上 等一下 等等 不知道 没有 好的 谢谢 明白 取消 返回 人工 骨科 挂号 厕所在哪 我不想说 我是来取号的 我是想问一下 我叫什么 何时开门 马上就好 高血压 金额 时间不多 方便吗 常常去 拿药 看病 洗手间 任何人 白天去 高兴 单独办 什么 转人工 重新说'.split(
+  '马上 姓王 别来 跳过 拜拜 我叫马上 等一下 等等 不知道 没有 好的 谢谢 明白 取消 返回 人工 骨科 挂号 厕所在哪 我不想说 我是来取号的 我是想问一下 我叫什么 何时开门 马上就好 高血压 金额 时间不多 方便吗 常常去 拿药 看病 洗手间 任何人 白天去 高兴 单独办 什么 转人工 重新说'.split(
     ' ',
   ),
 )('[Q54] %s is no name, even where one is expected', (text) => {

@@ -6,20 +6,25 @@ import { readBankCards, readIdCards } from './identity-numbers.ts';
 import { readPhones } from './phones.ts';
 import { readPlates } from './plates.ts';
 
+const language = (text: string): 'zh' | 'en' => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+
 test.each([
   ['幺三八零零幺三八零零零', '13800138000'],
   ['138-0013-8000', '13800138000'],
   ['幺三八，零零幺三，八个零'.replace('，八个零', '，八三个零'), '13800138000'],
   ['one three eight double oh one three eight triple zero', '13800138000'],
   ['一三八 两个零 一三八 三个零', '13800138000'],
+  ['一三八双零幺三八三个零', '13800138000'],
   ['前面138，中间0013，最后8000', '13800138000'],
   ['前三位是138，中间四位0013，最后四位是8000', '13800138000'],
   ['一三八，然后零零一三，后面八，三个零', '13800138000'],
   ['138, then 0013, and the last four are 8000', '13800138000'],
   ['the first three are 138, the next four 0013, the last four 8000', '13800138000'],
 ])('[Q26] %s are the digits %s', (text, digits) => {
-  expect(readDigits(text).map(({ value }) => value)).toEqual([digits]);
-  expect(readPhones(text)).toMatchObject([{ value: digits }]);
+  for (const said of [text, write(text, language(text))]) {
+    expect(readDigits(said).map(({ value }) => value)).toEqual([digits]);
+    expect(readPhones(said)).toMatchObject([{ value: digits }]);
+  }
 });
 
 test('[Q26] a telephone with too few or too many digits, or of no network, is told from a good one', () => {

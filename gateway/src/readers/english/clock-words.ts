@@ -10,7 +10,9 @@ const tens: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty:
 const spokenHour = `(?<hour>${hours.join('|')})`;
 const anyHour = String.raw`(?<![\d:.])(?<hour>${hours.join('|')}|1[0-2]|0?[1-9])`;
 const belowTen = `(?:${hours.slice(0, 9).join('|')})`;
-const spokenMinute = `(?<minute>(?:${Object.keys(tens).join('|')})(?:[ -]${belowTen})?|${upToNineteen.slice(9).join('|')})`;
+/** "The nine thirty one" is the one at half past nine. */
+const lastDigit = `(?:-one|[ -](?:${hours.slice(1, 9).join('|')}))`;
+const spokenMinute = `(?<minute>(?:${Object.keys(tens).join('|')})${lastDigit}?|${upToNineteen.slice(9).join('|')})`;
 const oclock = String.raw`(?: ?o['’]? ?clock)`;
 
 /** What may follow a bare hour: "at nine tomorrow", but not "at one of the counters". */
@@ -18,8 +20,15 @@ const goesOn = String.raw`(?=\s*(?:$|[,.!?;]|(?:on|in|or|if|and|then|for|please|
 
 const rule = (pattern: string, into: Rewording[1]): Rewording => [new RegExp(pattern, 'giu'), into];
 
-/** Times of day as people say them, in figures: half past nine, nine thirty, nine in the evening, at nine. */
-export const clockWords: Rewording[] = [
+/**
+ * Times of day as people say them, in figures: half past nine, nine thirty, nine in the evening, at nine. An hour alone is one only
+ * where a time is `expected`.
+ */
+export function clockWords(expected: boolean): Rewording[] {
+  return expected ? [...always, whereExpected] : always;
+}
+
+const always: Rewording[] = [
   rule(
     String.raw`(?<!\b(?:from|between) |[\d:.])\b(?:a )?(?<minute>quarter|five|ten|twenty(?:[ -]five)?|[1-5]?[05])(?: minutes)? (?<way>past|after|to|before) ${anyHour}\b(?!:)${oclock}?`,
     ({ groups = {} }) => aroundHour(groups),
@@ -42,10 +51,15 @@ export const clockWords: Rewording[] = [
     ({ groups = {} }) => inPartOfDay(groups),
   ),
   rule(
-    String.raw`(?<=\b(?:at|around|about|by|after|before|until|till) )${spokenHour}${goesOn}`,
+    String.raw`(?<=\b(?:at|around|about|by|after|before|until|till) )${anyHour}${goesOn}`,
     ({ groups = {} }) => clock(groups['hour'], 0),
   ),
 ];
+
+const whereExpected = rule(
+  String.raw`(?<=^\s*(?:around |about |maybe |let['’]s say )?)${anyHour}(?=(?:,? please| is fine| would be fine)?\s*[.!]?$)`,
+  ({ groups = {} }) => clock(groups['hour'], 0),
+);
 
 function aroundHour({ minute = '', way = '', hour }: Record<string, string | undefined>): string | undefined {
   const minutes = minute.toLowerCase() === 'quarter' ? 15 : valueOf(minute);

@@ -37,6 +37,7 @@ export function dayWords(today: Day, expected: boolean): Rewording[] {
   return [
     [/\b(?:the )?day after tomorrow\b/giu, () => addDays(today, 2)],
     [new RegExp(String.raw`\bnext week,? (?:on )?(${weekday})\b`, 'giu'), ([, day]) => `${day} next week`],
+    [/\b(?<span>\w+ (?:day|week|month)s?) from today\b/giu, ({ groups = {} }) => `in ${groups['span']}`],
     [/\bthis (morning|afternoon|evening)\b/giu, ([, part]) => `today ${part}`],
     [
       bareDate,

@@ -24,6 +24,7 @@ test.each([
   ['in half an hour', ['2025-03-12'], ['10:30']],
   ['in two weeks', ['2025-03-26'], []],
   ['three days from now', ['2025-03-15'], []],
+  ['a week from today', ['2025-03-19'], []],
   ['on friday', ['2025-03-14'], []],
   ['day after tomorrow', ['2025-03-14'], []],
   ['the day after tomorrow at nine', ['2025-03-14'], ['09:00']],
@@ -58,8 +59,10 @@ test.each([
   ['half past nine', '09:30'],
   ['nine forty-five a.m.', '09:45'],
   ['twelve thirty', '12:30'],
+  ['the nine thirty one', '09:30'],
+  ['before ten', '10:00'],
 ])('[Q50] %s is at %s', (text, time) => {
-  for (const said of [text, write(text, 'en'), `tomorrow at ${text}`.replace('at at', 'at')])
+  for (const said of [text, write(text, 'en'), `tomorrow at ${text}`.replace(/at (?=at|before|the)/, '')])
     expect(times(said)).toEqual([time]);
 });
 
@@ -91,6 +94,12 @@ test.each(['February 30th', 'the 31st of April', 'February 29', 'June 31st 2026'
     expect(days(text)).toEqual(['no-such-day']);
   },
 );
+
+test('[Q50] an hour alone is a time only where one is expected', () => {
+  expect(times('eleven, please')).toEqual(['11:00']);
+  expect(times(write('eleven', 'en'))).toEqual(['11:00']);
+  expect(readTimes('eleven', 'en', { now, expected: false })).toEqual([]);
+});
 
 test('[Q50] a moment is found again where it was said', () => {
   const text = 'please come at half past nine tomorrow with it';

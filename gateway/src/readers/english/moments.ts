@@ -13,7 +13,7 @@ export interface Moment {
 
 /** Days and times in English; what names no year or week is the next that comes. Bare hours up to six are of the afternoon. */
 export function readEnglishMoments(text: string, { now, expected }: Listening): Reading<Moment>[] {
-  const rewordings = [...dayWords(today(now), expected), ...clockWords];
+  const rewordings = [...dayWords(today(now), expected), ...clockWords(expected)];
   const { text: figures, places } = rewordings.reduce(reword, asSaid(text));
   return en
     .parse(figures, now, { forwardDate: true })

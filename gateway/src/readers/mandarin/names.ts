@@ -17,7 +17,7 @@ const introduced = new RegExp(
   'gu',
 );
 const bare = new RegExp(
-  String.raw`^(?:[我他她]?(?:就?是|叫做?)|(?:[我他她]的?|孩子|病人)?(?:名字|姓名)(?:叫|是)*|(?:孩子|病人|患者|就诊人)[叫是])?\s*(?<name>${dotted}|${han}{2,8})\s*(?:[，,。.、!！].*)?$`,
+  String.raw`^(?:[嗯呃哦啊][，,、\s]*|(?:好的?|行)[，,、\s]+)*(?:我姓${han}{1,2}叫|我${han}{1,2}叫|[我他她]?(?:就?是|就?叫做?)|(?:[我他她]的?|孩子|病人)?(?:名字|姓名)(?:叫|是)*|(?:孩子|病人|患者|就诊人)[叫是])?\s*(?<name>${dotted}|${han}{2,8})\s*(?:[，,。.、!！].*)?$`,
   'u',
 );
 
@@ -55,11 +55,11 @@ function isTitled(said: string, untitled: string): boolean {
 
 /** Signs in which names of other languages are written. */
 const ofOtherLanguages =
-  /^[阿艾巴白贝比别伯卜布才仓措达丹旦当德登迪丁东都顿多尔恩尔尕噶嘎甘高格根贡古哈罕和赫华吉加江金旧卡凯康克拉来兰朗勒里力丽利连列林洛卢鲁罗落吕马玛买曼麦米木穆纳娜乃尼娘努诺帕平普其齐强琼仁日萨赛桑莎沙珊山斯松苏索塔台太坦特提图吐托娃瓦旺维文乌西希夏央杨姆依伊益永尤于玉云扎泽增孜哲珠朱卓宗逊合娅沁买热古朝花]+$/u;
+  /^(?:阿不都)?[阿艾巴白贝比伯卜布才仓措达丹旦当德登迪丁东都顿多尔恩尔尕噶嘎甘高格根贡古哈罕和赫华吉加江金旧卡凯康克拉兰朗勒里力丽利连列林洛卢鲁罗落吕马玛买曼麦米木穆纳娜乃尼娘努诺帕平普其齐强琼仁日萨赛桑莎沙珊山斯松苏索塔台太坦特提图吐托娃瓦旺维文乌西希夏央杨姆依伊益永尤于玉云扎泽增孜哲珠朱卓宗逊合娅沁买热古朝花]+$/u;
 
 /** Signs of everyday sentences; few names have one. */
 const everyday =
-  /[的了吗呢吧么是我你您他她它们不没这那哪谁啥怎几多少个号有在要想能会去来走等给做办问找取拿看买吃喝打说叫帮挂药钱病行再就还也很把被请退出进上下跳换查到改讲前后里外天年月日点分]/u;
+  /[的了吗呢吧么是姓我你您他她它们不没这那哪谁啥怎几多少个号有在要想能会去来走等给做办问找取拿看买吃喝打说叫帮挂药钱病行再就还也很把被请退出进上下跳换查到改讲前后里外天年月日点分]/u;
 
 /** Without a surname that is known: of another language, or of few signs and without any word of the day. */
 function rareName(said: string): string | undefined {
