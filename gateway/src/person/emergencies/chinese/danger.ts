@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf } from '../../any-of.ts';
 import type { EmergencyWords } from '../emergency-talk.ts';
 
 /** What everybody has to be kept away from. */

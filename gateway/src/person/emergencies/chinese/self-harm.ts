@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf } from '../../any-of.ts';
 import type { EmergencyWords } from '../emergency-talk.ts';
 
 /** Who speaks of ending their life, or does it. */

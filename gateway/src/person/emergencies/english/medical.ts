@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf } from '../../any-of.ts';
 import type { EmergencyWords } from '../emergency-talk.ts';
 
 const not = "(?:can't|cannot|can not|couldn't|won't|doesn't|isn't|is not|not|stopped|does not|will not)";

@@ -1,4 +1,4 @@
-import { anyOf } from '../any-of.ts';
+import { anyOf } from '../../any-of.ts';
 import type { EmergencyWords } from '../emergency-talk.ts';
 import { children, family, whose } from './people.ts';
 

@@ -115,6 +115,7 @@ export const everydayInChinese: readonly string[] = [
   '我的手机找不到了',
   '孩子上学的材料',
   // Of all kinds.
+  '我怕卡里的钱会不会被人转走',
   '挂号费在哪里交',
   '药房几点关门',
   '老人证怎么办理',
