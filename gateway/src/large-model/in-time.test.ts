@@ -29,7 +29,7 @@ async function dripping(before: string): Promise<string[]> {
   const said: string[] = [];
   const pieces = inTime(
     (signal) => speakGrounded(chat.answer(request, signal), given),
-    { firstMs: 200, nextMs: 200 },
+    { firstMs: 1_500, nextMs: 300 },
     new AbortController().signal,
   );
   const all = (async () => {

@@ -44,3 +44,13 @@ test('[R18] a visitor who left is no failure of the model', async () => {
   await expect(collect(chat.answer(request, AbortSignal.abort(reason)))).rejects.toBe(reason);
   expect(await collect(chat.answer(request, new AbortController().signal))).toEqual(nine);
 });
+
+test('[R18, X16] a model that came to nothing in time has failed', async () => {
+  const chat = createRestingChat(createScriptedChat(() => nine));
+  const late = new AbortController();
+  const pieces = chat.answer(request, late.signal)[Symbol.asyncIterator]();
+  await pieces.next();
+  late.abort(new ChatFailed('it came to nothing'));
+  await expect(pieces.next()).rejects.toThrow('it came to nothing');
+  await expect(collect(chat.answer(request, new AbortController().signal))).rejects.toThrow('it rests');
+});

@@ -51,6 +51,10 @@ describe('[X6] what the venue wrote may be said', () => {
     '退烧药成人每次一片，饭后吃。',
     '开户要本人带有效身份证件，到任意网点都可以。',
     '未满十六周岁的要由监护人陪同开户。',
+    '补卡 5 元，挂失 10 元。',
+    '门诊下午五点下班。',
+    '退烧药隔六个小时才能再吃。',
+    '退烧药一天最多四次。',
   ])('%s', (sentence) => {
     expect(typeOf(sentence)).toBe('written');
   });
@@ -68,6 +72,8 @@ describe('[X6] what the venue wrote may be said', () => {
     'Withdrawals above 50,000 yuan must be announced one day ahead.',
     'For more than fifty thousand yuan, please announce the withdrawal a day ahead.',
     'Adults take one tablet after meals.',
+    'The clinics close at five in the afternoon.',
+    'Take one tablet after a meal, up to four times a day.',
   ])('%s', (sentence) => {
     expect(typeOf(sentence, {}, 'en')).toBe('written');
   });
@@ -99,6 +105,22 @@ describe('[X6] a claim that nobody wrote is not said', () => {
     ['deadline', '新卡两周后可以拿。'],
     ['deadline', '要在月底之前提交材料，逾期作废。'],
     ['telephone', '可以打 95599 问一下。'],
+    ['price', '补卡免工本费。'],
+    ['price', '工本费给您打八折。'],
+    ['price', '补卡收 5 美元。'],
+    ['price', '挂失补卡一共十五元。'],
+    ['price', '普通号三十元，专家号五元。'],
+    ['limit', '取现五万元以下也要预约。'],
+    ['dose', '退烧药饭前吃。'],
+    ['dose', '两片退烧药，饭后吃。'],
+    ['eligibility', '护照也可以开户。'],
+    ['eligibility', '孕妇也能吃退烧药。'],
+    ['eligibility', '开户不用带身份证。'],
+    ['deadline', '居住证十五天办结。'],
+    ['deadline', '新卡明天寄到家里。'],
+    ['hours', '周六上午门诊也上班。'],
+    ['hours', '门诊晚上也开。'],
+    ['hours', '门诊下午六点关门。'],
   ])('%s: %s', (_, sentence) => {
     expect(typeOf(sentence)).toBe('invented');
   });
@@ -113,6 +135,10 @@ describe('[X6] a claim that nobody wrote is not said', () => {
     'Take two tablets before bed.',
     'Take it twice a day, two tablets each time.',
     'You are eligible for the loan.',
+    'The clinics open at nine.',
+    'A permit takes fifteen days.',
+    'You need not bring your passport.',
+    'Foreigners can get a permit.',
   ])('%s', (sentence) => {
     expect(typeOf(sentence, {}, 'en')).toBe('invented');
   });

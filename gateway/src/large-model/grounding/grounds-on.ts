@@ -1,6 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { asks, isClaim } from './claims.ts';
-import type { Content } from './content.ts';
+import { clausesOf, type Content } from './content.ts';
 import { disagree } from './denials.ts';
 import { isAmong } from './figures/figure.ts';
 import { figuresStand } from './figures-stand.ts';
@@ -23,8 +23,8 @@ export type Grounds =
   /** It claims what nobody wrote. */
   | { type: 'invented' };
 
-/** So much of a sentence must stand in one passage: more where the venue is held to it. */
-const leastShared = { claim: 0.5, talk: 0.34 } as const;
+/** So much of a sentence must stand in one passage: more where the venue is held to it and no figure ties it to what is written. */
+const leastShared = { figures: 0.5, claim: 0.67, talk: 0.34 } as const;
 
 const aboutNothing: Content = { told: [], known: new Set() };
 
@@ -39,23 +39,52 @@ export function groundsOn({ passages, question }: Ground, language: Language): (
     whole: readText(passage, language),
     clauses: readClauses(passage, language, aboutNothing),
   }));
-  return (sentence) => {
+  const judge = (sentence: string): Grounds => {
     const said = { ...readText(sentence, language), sentence, language };
     if (saysNothing(said)) return { type: 'courtesy' };
-    const claim = said.figures.length > 0 || said.denials.denied.size > 0 || isClaim(sentence, language);
+    const kind = kindOf(said);
     const near = written
-      .map((passage, place) => ({ place, share: shareIn(passage, { said, asked, claim }) }))
-      .filter(({ share }) => share >= leastShared[claim ? 'claim' : 'talk'])
+      .map((passage, place) => ({ place, share: shareIn(passage, { said, asked, strict: kind !== 'talk' }) }))
+      .filter(({ share }) => share >= leastShared[kind])
       .toSorted((one, other) => other.share - one.share);
     if (near.length > 0) return { type: 'written', passages: near.map(({ place }) => place) };
-    if (!asks(sentence)) return { type: claim ? 'invented' : 'idle' };
+    if (!asks(sentence)) return { type: kind === 'talk' ? 'idle' : 'invented' };
     const isOpen = !isClaim(sentence, language) && said.figures.every((each) => isAmong(each, asked.figures));
     return { type: isOpen ? 'courtesy' : 'invented' };
   };
+  return (sentence) => {
+    const whole = judge(sentence);
+    return whole.type === 'invented' ? (together(clausesOf(sentence), { judge, language }) ?? whole) : whole;
+  };
+}
+
+/** A sentence may say in each of its clauses what another passage says; undefined where not all of them are written for themselves. */
+function together(
+  clauses: readonly string[],
+  { judge, language }: { judge: (clause: string) => Grounds; language: Language },
+): Grounds | undefined {
+  if (clauses.length < 2 || clauses.some((clause) => readText(clause, language).told.length === 0))
+    return undefined;
+  const judged = clauses.map(judge);
+  const passages = judged.flatMap((each) => (each.type === 'written' ? each.passages.slice(0, 1) : []));
+  return passages.length === judged.length
+    ? { type: 'written', passages: [...new Set(passages)] }
+    : undefined;
+}
+
+function kindOf({ figures, denials, sentence, language }: Said): keyof typeof leastShared {
+  if (figures.length > 0) return 'figures';
+  return denials.denied.size > 0 || isClaim(sentence, language) ? 'claim' : 'talk';
 }
 
 function saysNothing({ told, figures, denials }: ReadText): boolean {
   return told.length === 0 && figures.length === 0 && denials.denied.size === 0;
+}
+
+/** A sentence of an answer. */
+interface Said extends ReadText {
+  sentence: string;
+  language: Language;
 }
 
 interface Passage {
@@ -64,19 +93,20 @@ interface Passage {
 }
 
 interface Saying {
-  said: ReadText & { sentence: string; language: Language };
+  said: Said;
   asked: ReadText;
-  claim: boolean;
+  /** What the visitor brought up proves nothing. */
+  strict: boolean;
 }
 
 /** How much of a sentence a passage says; 0 where it says otherwise. A sentence of figures alone is about what was asked. */
-function shareIn({ whole, clauses }: Passage, { said, asked, claim }: Saying): number {
+function shareIn({ whole, clauses }: Passage, { said, asked, strict }: Saying): number {
   if (disagree(said.denials, whole.denials)) return 0;
   const isBare = said.told.length === 0;
   const sentence = readClauses(said.sentence, said.language, isBare ? asked : aboutNothing);
   if (!figuresStand(sentence, clauses, asked.figures)) return 0;
   const told = isBare ? asked.told : said.told;
   // What was asked about and is in no passage makes a claim doubtful; in other talk it is only repeated.
-  const own = claim ? told : told.filter((each) => whole.known.has(each) || !asked.known.has(each));
+  const own = strict ? told : told.filter((each) => whole.known.has(each) || !asked.known.has(each));
   return own.length === 0 ? 0 : own.filter((each) => whole.known.has(each)).length / own.length;
 }

@@ -2,6 +2,9 @@
 const thoughts = [
   { open: '<think>', close: '</think>' },
   { open: '<thinking>', close: '</thinking>' },
+  { open: '<thought>', close: '</thought>' },
+  { open: '<reasoning>', close: '</reasoning>' },
+  { open: '◁think▷', close: '◁/think▷' },
   { open: '<|begin_of_thought|>', close: '<|end_of_thought|>' },
 ] as const;
 

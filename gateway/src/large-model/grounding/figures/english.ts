@@ -23,10 +23,19 @@ export const englishPasses: readonly ((text: string) => FigureRead[])[] = [
   (text) => counted(text, { pattern: number, valueOf }),
 ];
 
+/** With minutes, with what only times have, or with a preposition and nothing that is counted. */
+const clocks = new RegExp(
+  [
+    String.raw`\b(\d{1,2})(?::(\d{2}))?\s*(?:[ap]\.?m\b\.?|o.?clock)`,
+    String.raw`\b(\d{1,2}):(\d{2})\b`,
+    String.raw`(?<=\b(?:at|until|till|by|from|before|after|since) )(1?\d)(?=\s*(?:[.,;!?]|$|(?:to|and|in|on|until|till)\b))`,
+  ].join('|'),
+  'giu',
+);
+
 function times(text: string): FigureRead[] {
-  const pattern = /\b(\d{1,2})(?::(\d{2}))?\s*(?:[ap]\.?m\b\.?|o.?clock)|\b(\d{1,2}):(\d{2})\b/giu;
-  return [...text.matchAll(pattern)].map((match) => ({
-    value: clock(Number(match[1] ?? match[3]), Number(match[2] ?? match[4] ?? 0)),
+  return [...text.matchAll(clocks)].map((match) => ({
+    value: clock(Number(match[1] ?? match[3] ?? match[5]), Number(match[2] ?? match[4] ?? 0)),
     start: match.index,
     end: match.index + match[0].length,
   }));

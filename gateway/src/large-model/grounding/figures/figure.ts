@@ -1,9 +1,12 @@
 import type { Reading } from '../../../readers/reading.ts';
+import type { Bound } from './bound-of.ts';
 
 /** A number and what it counts. */
 export interface Figure {
   value: string;
   kind: string;
+  /** More or less than it is meant. */
+  bound?: Bound;
 }
 
 /** Where a figure stands in a text. */
@@ -19,7 +22,14 @@ export function isOfKind({ kind }: Figure, other: Figure): boolean {
 }
 
 export function isAmong(figure: Figure, others: readonly Figure[]): boolean {
-  return others.some((other) => other.value === figure.value && isOfKind(figure, other));
+  return others.some(
+    (other) => other.value === figure.value && isOfKind(figure, other) && isOnOneSide(figure, other),
+  );
+}
+
+/** "Over 16" is not "under 16", and "16" may be short for either. */
+function isOnOneSide(figure: Figure, other: Figure): boolean {
+  return figure.bound === undefined || other.bound === undefined || figure.bound === other.bound;
 }
 
 /** The part of the day is often left out, so that only twelve hours are told apart. */

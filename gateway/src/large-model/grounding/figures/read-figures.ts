@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { boundOf } from './bound-of.ts';
 import { chinesePasses, plainChinese } from './chinese.ts';
 import { englishPasses, plainEnglish } from './english.ts';
 import type { Figure, FigureRead } from './figure.ts';
@@ -29,7 +30,8 @@ export function readFigures(text: string, language: Language): FiguresRead {
   );
   for (const pass of [codes, ...passes])
     for (const { value, start, end } of pass(rest)) {
-      figures.push(value);
+      const bound = boundOf(rest.slice(0, start), rest.slice(end));
+      figures.push(bound === undefined ? value : { ...value, bound });
       rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
     }
   return { figures, rest };

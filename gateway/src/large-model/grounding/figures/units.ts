@@ -1,6 +1,7 @@
 /** What a number counts; a kind groups the units that mean the same. */
 const units: readonly { kind: string; pattern: string }[] = [
-  { kind: 'money', pattern: '[美港欧日]?元|块钱?(?!儿)|[毛角]钱?|yuan|rmb|cny|kuai|dollars?|usd|euros?' },
+  { kind: 'money', pattern: '元|块钱?(?!儿)|[毛角]钱?|yuan|rmb|cny|kuai' },
+  { kind: 'foreign money', pattern: '[美港欧日]元|英镑|dollars?|usd|euros?|pounds?' },
   { kind: 'percent', pattern: '%|per ?cent|个?百分点' },
   { kind: 'permille', pattern: '‰|per mille' },
   { kind: 'discount', pattern: '折' },
@@ -10,9 +11,10 @@ const units: readonly { kind: string; pattern: string }[] = [
   },
   { kind: 'desk', pattern: '号(?:窗|柜|厅|门|机|台|楼|诊室|线)口?|个?窗口' },
   { kind: 'floor', pattern: '楼|层|floors?|storeys?' },
+  { kind: 'working days', pattern: '个?多?工作日|(?:working|business)[ -]?days?\\b' },
   {
     kind: 'days',
-    pattern: '个?多?工作日|天|日(?![期常程])|(?:working|business|calendar)[ -]?days?|days?\\b',
+    pattern: '天|日(?![期常程])|(?:calendar )?days?\\b',
   },
   { kind: '号', pattern: '号' },
   { kind: 'weeks', pattern: '个?多?(?:星期|礼拜)|周(?![岁年])|weeks?\\b' },
