@@ -102,13 +102,14 @@ export function mayPick(text: string): boolean {
 /** Times, words and runs of Han characters of both labels, each once. */
 function partsOf({ label }: Option): string[] {
   const parts = [label.zh, label.en].flatMap(
-    (text) => text.toLowerCase().match(/\d{1,2}:\d\d|\p{Script=Han}{2,}|[a-z]{3,}/gu) ?? [],
+    (text) => text.toLowerCase().match(/\d{1,2}:\d\d|\p{Script=Han}{2,}|[a-z]{2,}/gu) ?? [],
   );
   return [...new Set(parts)].filter((part) => !joining.test(part));
 }
 
 /** English words that are in any sentence. */
-const joining = /^(?:the|and|for|with|from|not|that|this|one|was|are|you)$/u;
+const joining =
+  /^(?:an?|and|are|as|at|be|by|do|for|from|go|he|if|in|is|it|me|my|no|not|of|on|one|or|so|that|the|this|to|up|us|was|we|with|yuan|you)$/u;
 
 /** Where a part of a label is said: a time however it is put, an English word in one or many, two Han characters and more. */
 function partSaid(

@@ -75,7 +75,9 @@ function isDenied({ start, end }: Candidate, text: string): boolean {
   const after = text.slice(end);
   if (/(?:不是|不要|别|\bnot|isn't|don't want|instead of)\s*(?:the )?$/iu.test(before)) return true;
   if (/(?:把|从|\bfrom)\s*(?:the )?$/iu.test(before) && /改|换|\bto\b/iu.test(after)) return true;
-  return /^的?(?:改成|改为|改到|换成|换到|不对|说错了|是错的|is wrong)/iu.test(after);
+  return /^\s*的?(?:改成|改为|改到|换成|换到|不对|不行|不要|没空|没时间|不方便|来不了|说错了|是错的|is wrong|(?:is|'s) no good|(?:does|wo)n't work)/iu.test(
+    after,
+  );
 }
 
 /** Words by which something said before is taken back. */

@@ -27,7 +27,7 @@ const denying = '(?:不要|不想要|别|不是|除了|not?|without|except)(?: t
 
 /** By what something of a list was picked: 那个便宜的, the nearest one, 不要太贵的. */
 export function comparisonIn(text: string): Compared | undefined {
-  if (!picks.test(text)) return undefined;
+  if (!picks.test(text) || text === 'later') return undefined;
   const all = comparisons.flatMap((by) => [
     { by, from: 'first' as const, words: firsts[by] },
     ...(lasts[by] === undefined ? [] : [{ by, from: 'last' as const, words: lasts[by] }]),

@@ -7,7 +7,7 @@ const englishPlaces: Record<string, number> = {
 
 const mandarinPlace = new RegExp(
   `^(?:${assent.zh}|${politeness.zh}|要|选|想要?|给)*` +
-    '(?:第(?<nth>[一二三四五六七八九十\\d]+)(?:个|家|位|项|条|种|号)?|(?<count>[一二三四五六七八九十\\d]+)号?|(?<last>最后)(?:面?的?)?[一那]?(?:个|家|位|项)|(?<upper>上面|前面|头)(?:那|的|一)*(?:个|家|位)?|(?<lower>下面|后面)(?:那|的)*(?:个|家|位)?|(?<middle>中间)(?:那|的|一)*(?:个|家|位|项)?)' +
+    '(?:倒数第(?<fromEnd>[一二三四五六七八九十\\d]+)(?:个|家|位|项)?|第(?<nth>[一二三四五六七八九十\\d]+)(?:个|家|位|项|条|种|号)?|(?<count>[一二三四五六七八九十\\d]+)号?|(?<last>最后)(?:面?的?)?[一那]?(?:个|家|位|项)|(?<upper>上面|前面|头)(?:那|的|一)*(?:个|家|位)?|(?<lower>下面|后面)(?:那|的)*(?:个|家|位)?|(?<middle>中间)(?:那|的|一)*(?:个|家|位|项)?)' +
     `(?:${politeness.zh}|好了)*$`,
   'u',
 );
@@ -24,10 +24,11 @@ export function placeIn(words: string, count = 0): number | undefined {
   if (found['last'] !== undefined || found['lower'] !== undefined) return -1;
   if (found['upper'] !== undefined) return 0;
   if (found['middle'] !== undefined) return count % 2 === 1 ? (count - 1) / 2 : undefined;
-  const counted = found['nth'] ?? found['count'];
+  const counted = found['nth'] ?? found['count'] ?? found['fromEnd'];
   if (counted !== undefined) {
     const number = smallNumberOf(counted);
-    return number === undefined ? undefined : number - 1;
+    if (number === undefined) return undefined;
+    return found['fromEnd'] === undefined ? number - 1 : -number;
   }
   const word = (found['ordinal'] ?? found['cardinal'])?.toLowerCase();
   return word === undefined ? undefined : (englishPlaces[word] ?? Number(word) - 1);

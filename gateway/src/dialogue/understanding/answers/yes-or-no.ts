@@ -1,7 +1,7 @@
 /** What people put around an answer and that says nothing by itself. */
 export const politeness = {
   zh: '谢谢(?:你|您)?|多谢|麻烦(?:你|您)?了?|辛苦(?:你|您)?了?|不好意思|对不起|抱歉|请|那个|那|就|这个|吧|了|呀|啊|啦|嘛|哦|噢|哎|唉|呃|额|哈|呢|的|您|你|我|都',
-  en: 'please|thanks|thank you|very much|so much|um+|uh+|er|erm|hm+|mm+|well|oh|ah|so|then|just|sorry|actually|for me',
+  en: 'please|thanks|thank you|very much|so much|um+|uh+|er|erm|hm+|mm+|well|oh|ah|so|then|just|sorry|actually|(?:for|to|by|with) me|with that|at all',
 } as const;
 
 /** Plain assent, as it also comes before a wish: 好，取消. */
@@ -24,8 +24,8 @@ const contradiction = {
 } as const;
 
 const no = {
-  zh: `${contradiction.zh}|不|不用|不要|不需要|不行|没事儿?|没|没有|否|不用改|不改|先不|还没|还`,
-  en: `${contradiction.en}|no|nope|nah|not really|not yet|not now|don'?t|${somebody} (?:(?:do|does|did|is|are|was|were|have|has|ca|could|wo|would)n'?t|(?:do|am|is|are|have|can|will) not|cannot|'m not)|nothing|that'?s all`,
+  zh: `${contradiction.zh}|不|不用|不要|不需要|不行|没事儿?|没|没有|否|不用改|不改|(?:一个|哪个)都不(?:行|要)|先不|还没|还`,
+  en: `${contradiction.en}|no|nope|nah|not really|not yet|not now|don'?t|${somebody} (?:(?:do|does|did|is|are|was|were|have|has|ca|could|wo|would)n'?t|(?:do|am|is|are|have|can|will) not|cannot|'m not)|nothing|none of (?:them|those|these)|that'?s all`,
 } as const;
 
 /** Nothing but these words, one after the other. */
@@ -44,10 +44,22 @@ const eitherOr = /^(.)[不没]\1/u;
 /** Longer texts say more than yes or no. */
 const longestAnswer = 30;
 
+const indifferent =
+  /^(?:嗯|那|就|我)*(?:随便|(?:哪个|哪一个|哪位|什么|啥)?都(?:行|可以|好|成)|(?:您|你)(?:定|看着办|帮我(?:选|定)))+(?:吧|的|了|啊)*$|^(?:any(?: of them| one)?|either(?: one| of them)?|whichever|whatever|(?:i )?don'?t (?:mind|care)|you (?:choose|decide|pick)|(?:it )?doesn'?t matter)(?: is fine| will do| please)?$/iu;
+
+/** Whether a text leaves the choice to whoever asked. */
+export function isIndifferent(words: string): boolean {
+  return indifferent.test(words);
+}
+
 /** Whether a text says yes and nothing else, however often and politely. Takes bare words, as all here do. */
 export function isYes(words: string): boolean {
   return (
-    words.length <= longestAnswer && !eitherOr.test(words) && assenting.test(words) && !polite.test(words)
+    !isIndifferent(words) &&
+    words.length <= longestAnswer &&
+    !eitherOr.test(words) &&
+    assenting.test(words) &&
+    !polite.test(words)
   );
 }
 

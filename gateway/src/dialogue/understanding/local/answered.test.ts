@@ -58,6 +58,8 @@ describe('[Q73] a yes or no to a question that wants neither:', () => {
     ['这个能跳过吗', 'skip'],
     ['skip it', 'skip'],
     ['Can I skip that, please?', 'skip'],
+    ['都不要', 'deny'],
+    ['none of them', 'deny'],
   ])('"%s" is a %s', async (text, does) => {
     for (const question of ['department', 'date', 'patient', 'phone', 'id-card'] as const)
       expect(await inShort({ question, text })).toBe(does);
@@ -102,6 +104,8 @@ describe('[Q74] what was read back is also called by a part of its name, or by w
     ['电话错了', 'clear phone'],
     ['手机写错了', 'clear phone'],
     ['名字写错了', 'clear patient'],
+    ['不是张伟，是章伟', 'clear patient'],
+    ['换一天', 'clear date'],
     ['时间不对', 'clear visit'],
     ['医生不对', 'clear visit'],
     ['日子不对', 'clear date'],
@@ -135,6 +139,11 @@ describe('[Q12] of what was listed', () => {
     ['嗯，第二个吧', 'choose 1'],
     ['那就最后一个好了', 'choose -1'],
     ['中间那个', 'choose 2'],
+    ['倒数第二个', 'choose -2'],
+    ['随便，都行', 'choose 0'],
+    ['哪个都行', 'choose 0'],
+    ['either one is fine', 'choose 0'],
+    ["Doctor Li's", 'visit=v5'],
     ['第一个，谢谢', 'choose 0'],
     ["I'd like the second one", 'choose 1'],
     ["Um, I'll take the third one please", 'choose 2'],

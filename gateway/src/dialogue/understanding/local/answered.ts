@@ -2,7 +2,7 @@ import { optionsAmong, optionsOf } from '../../../flows/run/options.ts';
 import type { Slot } from '../../../flows/definition/flow.ts';
 import type { Command } from '../../command.ts';
 import { placeIn } from '../answers/places.ts';
-import { contradicts, isNo, isSkip, isYes, yesOrNo } from '../answers/yes-or-no.ts';
+import { contradicts, isIndifferent, isNo, isSkip, isYes, yesOrNo } from '../answers/yes-or-no.ts';
 import { optionsPicked } from '../options-picked.ts';
 import { settingSlots } from '../setting-slots.ts';
 import { partsOf } from './heard-wishes.ts';
@@ -67,7 +67,8 @@ function pickedOption(slot: string, task: Task, { words, heard }: Scene): Comman
   const all = optionsOf(slot, flow, frame);
   if (all.length === 0 || values.some((said) => said.slot === slot)) return undefined;
   const options = optionsAmong(all, waiting?.type === 'slot' ? waiting.among : undefined);
-  const place = options.length === 1 && isYes(words) ? 0 : placeIn(words, options.length);
+  const first = isIndifferent(words) || (options.length === 1 && isYes(words));
+  const place = first ? 0 : placeIn(words, options.length);
   if (place !== undefined) return [{ type: 'choose', place }];
   const [picked, ...others] = optionsPicked(options, heard.text) ?? optionsPicked(all, heard.text) ?? [];
   if (picked === undefined) return undefined;

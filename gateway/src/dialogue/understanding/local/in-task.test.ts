@@ -65,3 +65,15 @@ describe('[Q75] what is not sure in a task', () => {
     expect(await inShort({ question: 'date', text: '周一电梯', routing: unsure })).toBe('date=2026-11-30');
   });
 });
+
+test.each(['我没有手机', '不想给', '忘了', 'I have no phone', "I'd rather not"])(
+  '[Q73] "%s" is told whether it is needed',
+  async (text) => expect(await inShort({ question: 'phone', text })).toBe('skip'),
+);
+
+test.each([
+  ['今天不行，明天', '2026-11-28'],
+  ["Monday doesn't work, Tuesday please", '2026-12-01'],
+])('[Q6] of two days the one that is not denied is meant: "%s"', async (text, day) => {
+  expect(await inShort({ question: 'date', text })).toBe(`date=${day}`);
+});

@@ -22,6 +22,7 @@ export function inTask(routing: Routing, task: Task, scene: Scene): Command[] {
   return (
     forTask({ ...task, values: meant }, scene) ??
     denied(task, scene) ??
+    withheld(task, scene) ??
     awaited(scene) ??
     askedBack(routing, task) ?? [{ type: 'no-match' }]
   );
@@ -80,6 +81,16 @@ function wishToChange(scene: Scene, { flow, frame }: Task): string | undefined {
 function denied({ waiting }: Task, scene: Scene): Command[] | undefined {
   return waiting?.type === 'confirm' && denies(scene) ? [{ type: 'deny' }] : undefined;
 }
+
+/** Who has no telephone, or does not want to say, is told whether it is needed. */
+function withheld({ waiting, flow }: Task, { words }: Scene): Command[] | undefined {
+  const type = waiting?.type === 'slot' ? flow.slots[waiting.slot]?.type : undefined;
+  const asked = type !== undefined && type !== 'choice' && type !== 'yes-no' && type !== 'date';
+  return asked && hasNone.test(words) ? [{ type: 'skip' }] : undefined;
+}
+
+const hasNone =
+  /^(?:我|我们)?(?:没有|没带|不想|不愿意|不方便|不能)(?:给|说|填|讲|提供|告诉)?.{0,5}$|^(?:忘了|不记得|记不住|想不起来)了?$|\b(?:i'd rather not|have no|(?:don't|do not) (?:have|remember|want to say))\b/iu;
 
 /** "One moment, I'm looking for my card." */
 function awaited({ heard }: Scene): Command[] | undefined {

@@ -7,7 +7,7 @@ import { bare } from '../bare.ts';
 const nouns: Partial<Record<SlotType, RegExp>> = {
   phone: /电话|手机|号码|联系方式|\b(?:phone|mobile|cell|telephone|number)\b/iu,
   name: /名字|姓名|人名|\bnames?\b/iu,
-  date: /日期|日子|哪天|那天|\b(?:date|day)\b/iu,
+  date: /日期|日子|[哪那一]天|\b(?:date|day)\b/iu,
   time: /时间|钟点|几点|\b(?:time|hour)\b/iu,
   'id-card': /身份证|证件|\b(?:id|identity)\b/iu,
   'bank-card': /卡号|银行卡|\bcard\b/iu,
@@ -19,7 +19,7 @@ const nouns: Partial<Record<SlotType, RegExp>> = {
 
 /**
  * The slot that holds something and is called by its name; else by a part of its name, 时间 for 医生和时间; else by a noun of its kind,
- * 电话 for 手机号. Undefined where none is, or where it may be more than one.
+ * 电话 for 手机号; else by what it holds. Undefined where none is, or where it may be more than one.
  */
 export function namedSlot(words: string, { slots }: Flow, frame: Frame): string | undefined {
   const held = Object.entries(slots).filter(([slot]) => frame.slots[slot] !== undefined);
@@ -27,8 +27,15 @@ export function namedSlot(words: string, { slots }: Flow, frame: Frame): string 
   if (called !== undefined) return called[0];
   return (
     only(held.filter(([, { name }]) => partsOf(name).some((part) => hasPart(words, part)))) ??
-    only(held.filter(([slot, { type }]) => nouns[kindOf(type, frame.slots[slot])]?.test(words) === true))
+    only(held.filter(([slot, { type }]) => nouns[kindOf(type, frame.slots[slot])]?.test(words) === true)) ??
+    only(held.filter(([slot]) => isCalledByValue(words, frame.slots[slot])))
   );
+}
+
+/** "Not 张伟": what it holds tells which is meant. */
+function isCalledByValue(words: string, filled: Filled | undefined): boolean {
+  if (filled?.type !== 'value' || typeof filled.value !== 'string' || filled.value.length < 2) return false;
+  return hasPart(words, bare(filled.value));
 }
 
 /** What was chosen from times is a time. */
