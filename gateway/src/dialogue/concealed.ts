@@ -10,8 +10,8 @@ export function concealed(text: string, secret: boolean): string {
 }
 
 /** Words for somebody outside the house: telephones are hidden, too. */
-export function hidden(text: string, secret: boolean): string {
-  return masked(text, secret ? { run: anyRun, least: 0 } : { run: longRun, least: 11 });
+export function hidden(text: string): string {
+  return masked(text, { run: longRun, least: 11 });
 }
 
 function masked(text: string, { run: pattern, least }: { run: RegExp; least: number }): string {

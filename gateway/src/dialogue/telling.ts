@@ -21,8 +21,7 @@ export async function* telling(
       for (const source of piece.sources) sources.set(JSON.stringify(source), source);
       yield* saying(piece.text);
     } else if (piece.type === 'command') {
-      if (piece.command.type === 'hand-over') yield { type: 'hand-over', reason: piece.command.reason };
-      else if (piece.command.type !== 'decline') after.push(piece.command);
+      if (piece.command.type !== 'decline') after.push(piece.command);
     } else ended = piece.type;
   }
   if (ended !== 'whole') yield* saying(replies[ended === 'withheld' ? 'askStaff' : 'brokenOff'][language]);

@@ -64,6 +64,9 @@ interface Opening {
   hangUp: AbortSignal;
 }
 
+/** What is new of an answer; thoughts come in fields that the interface does not have. */
+type Delta = Partial<ChatCompletionChunk.Choice.Delta> & { reasoning_content?: unknown; reasoning?: unknown };
+
 type Chunks = AsyncIterator<ChatCompletionChunk>;
 
 async function open(
@@ -103,9 +106,11 @@ async function* read(
     );
     if (next.done === true) break;
     const choice = next.value.choices[0];
-    if (thinksApart(choice?.delta)) yield* spoken.marksItsThoughts();
-    yield* spoken.take(choice?.delta.content ?? '');
-    for (const part of choice?.delta.tool_calls ?? []) calls.take(part);
+    // The last piece of some servers has nothing but its reason.
+    const delta: Delta = choice?.delta ?? {};
+    if (thinksApart(delta)) yield* spoken.marksItsThoughts();
+    yield* spoken.take(delta.content ?? '');
+    for (const part of delta.tool_calls ?? []) calls.take(part);
     end = choice?.finish_reason ?? end;
   }
   if (end === undefined || !ends.has(end)) throw new ChatFailed('it did not come to an end');
@@ -113,10 +118,11 @@ async function* read(
   yield* calls.finish();
 }
 
-/** Servers that know what a thought is have a field for it, which the interface does not. */
-function thinksApart(delta: object | undefined): boolean {
-  const { reasoning_content: content, reasoning } = { ...delta } as Record<string, unknown>;
-  return [content, reasoning].some((thought) => typeof thought === 'string' && thought !== '');
+/** Servers that know what a thought is have a field for it. */
+function thinksApart(delta: Delta): boolean {
+  return [delta.reasoning_content, delta.reasoning].some(
+    (thought) => typeof thought === 'string' && thought !== '',
+  );
 }
 
 async function within<Value>(promise: Promise<Value>, ms: number, signal: AbortSignal): Promise<Value> {

@@ -27,8 +27,7 @@ export const writesUntil =
   (response) => {
     begin(response);
     for (const delta of deltas) response.write(event({ choices: [{ index: 0, delta }] }));
-    if (reason !== undefined)
-      response.write(event({ choices: [{ index: 0, delta: {}, finish_reason: reason }] }));
+    if (reason !== undefined) response.write(event({ choices: [{ index: 0, finish_reason: reason }] }));
     response.write(event({ choices: [], usage: { total_tokens: 7 } }));
     response.end('data: [DONE]\n\n');
   };

@@ -33,19 +33,19 @@ const words = {
  * and never stand among the rules. Long numbers are hidden from the model.
  */
 export function messagesFor(rules: string, utterance: Utterance, briefing: Briefing): ChatMessage[] {
-  const { question, earlier, state } = utterance;
+  const { question, earlier } = utterance;
   const { language } = briefing;
   return [
     { role: 'system', text: `${rules}${taskLine(briefing, utterance)}` },
     ...earlier
       .slice(-mostExchanges)
       .flatMap(({ asked, heard }): ChatMessage[] => [
-        ...(asked === '' ? [] : [{ role: 'user' as const, text: hidden(asked, state.secret) }]),
-        ...(heard === '' ? [] : [{ role: 'assistant' as const, text: heard }]),
+        ...(asked === '' ? [] : [{ role: 'user' as const, text: hidden(asked) }]),
+        ...(heard === '' ? [] : [{ role: 'assistant' as const, text: hidden(heard) }]),
       ]),
     {
       role: 'user',
-      text: `${material(briefing)}\n\n${words[language].said}: ${hidden(question.text, state.secret)}`,
+      text: `${material(briefing)}\n\n${words[language].said}: ${hidden(question.text)}`,
     },
   ];
 }

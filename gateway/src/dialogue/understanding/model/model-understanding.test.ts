@@ -123,6 +123,12 @@ test('[X10] what a model announces it also does: an answer that staff wrote foll
   expect((await ask({ says: polite })).said).toBe('补卡五元。');
 });
 
+test('[X10] a person whom a model calls beside its words is announced', async () => {
+  const { said, pieces } = await ask({ says: () => [...words('补卡收5元。'), call('hand_over')] });
+  expect(said).toBe(`补卡收5元。${replies.person.zh}`);
+  expect(pieces).toContainEqual({ type: 'hand-over', reason: 'model' });
+});
+
 test('[X10] a model asks which was meant as the local engine does, but not beside the question of a task', async () => {
   const says = () => [call('clarify', { of: ['card', 'nothing'] })];
   const { said, requests, pieces } = await ask({ says });
