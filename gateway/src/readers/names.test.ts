@@ -8,6 +8,8 @@ test.each([
   ['我叫阿依古丽·买买提', '阿依古丽·买买提'],
   ['我叫王天宇，想挂号', '王天宇'],
   ['我的名字叫高洁', '高洁'],
+  ['我叫李明来挂号', '李明'],
+  ['我叫王天宇想挂个号', '王天宇'],
 ])('[Q29] %s introduces %s', (text, name) => {
   expect(readNames(text, 'zh', false).map(({ value }) => value)).toEqual([name]);
 });
@@ -18,6 +20,13 @@ test.each([
 ])('[Q29] %s introduces %s', (text, name) => {
   expect(readNames(text, 'en', false).map(({ value }) => value)).toEqual([name]);
 });
+
+test.each(['我是高血压', '孩子是全身过敏', '我是常州人', '我是张医生的病人', '我是石家庄的', '名字写错了'])(
+  '[Q54] %s introduces nobody',
+  (text) => {
+    expect(readNames(text, 'zh', false)).toEqual([]);
+  },
+);
 
 test('[Q29] a bare name is one only where one is expected', () => {
   expect(readNames('王芳', 'zh', true).map(({ value }) => value)).toEqual(['王芳']);

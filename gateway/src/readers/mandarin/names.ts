@@ -12,8 +12,9 @@ const han = String.raw`\p{Script=Han}`;
 const usual = `${surname}${han}{1,2}`;
 const dotted = `${han}{2,6}·${han}{2,8}`;
 
+const who = '(?:就诊人|病人|患者|孩子|本人|我)';
 const introduced = new RegExp(
-  String.raw`(?:(?<called>(?:我|就诊人|病人|患者|孩子|本人)(?:的名字)?叫做?|(?:名字|姓名)叫?是?)|(?:就诊人|病人|患者|孩子|本人|我)是)\s*(?<name>${usual}|${dotted})(?!${han}{3})`,
+  String.raw`(?:(?<called>${who}(?:的名字)?叫做?|(?:名字|姓名)叫?是?)|${who}是)\s*(?<name>${usual}|${dotted})(?=(?<next>${han}?))`,
   'gu',
 );
 const bare = new RegExp(
@@ -25,13 +26,23 @@ const title = /(?:先生|女士|小姐|同志|师傅|老师)$/u;
 
 /** Names of people that are introduced as such, or, where one is `expected`, are all that was said. */
 export function readMandarinNames(text: string, expected: boolean): Reading<string>[] {
-  const found = readAll(text, introduced, ({ groups = {} }) =>
-    usualName(groups['name'] ?? '', groups['called'] !== undefined),
-  );
+  const found = readAll(text, introduced, ({ groups = {} }) => introducedName(groups));
   if (found.length > 0 || !expected) return found;
   const said = bare.exec(text.trim())?.groups?.['name'] ?? '';
   const name = usualName(said, false) ?? rareName(said);
   return name === undefined ? [] : [{ value: name, start: 0, end: text.length }];
+}
+
+/**
+ * 我叫李明来挂号: a sign of everyday sentences begins what else is said. "I am …" says many things besides a name, so that nothing
+ * follows it and no word of the day is in it.
+ */
+function introducedName(said: Record<string, string | undefined>): string | undefined {
+  const { called, name = '', next = '' } = said;
+  if (called === undefined) return next !== '' || holdsWord(name) ? undefined : usualName(name, false);
+  const goesOn = next !== '' && everyday.test(name.at(-1) ?? '');
+  if (next !== '' && !goesOn && !everyday.test(next)) return undefined;
+  return usualName(goesOn ? name.slice(0, -1) : name, true);
 }
 
 const wholeUsual = new RegExp(`^(?:(?<surname>${surname})(?<given>${han}{1,2})|${dotted})$`, 'u');
@@ -71,7 +82,7 @@ function rareName(said: string): string | undefined {
 const particle = /[的了吗呢吧么是我你他她们不没这那哪谁啥怎]/u;
 
 /** Words of courtesy and of every day that the dictionary takes for names. */
-const noName = /^(?:谢谢|明白|康复|张口|师傅|拜拜|哈喽|一下|什么|怎么)/u;
+const noName = /^(?:谢谢|明白|康复|张口|师傅|拜拜|哈喽|一下|什么|怎么)|[人疼痛痒肿]$/u;
 
 /** Whether it is a word of the dictionary, and one that names no person and no place. */
 function isOrdinary(said: string): boolean {
