@@ -3,11 +3,11 @@ export interface StaffCall {
   /** The venue's Chinese name, as on its screens. */
   venue: string;
   kiosk: string;
-  /** An emergency or a feeling, or that a person is wanted. */
+  /** An emergency, that one was taken back, a feeling, or that a person is wanted. */
   kind: string;
-  /** 0..1; an emergency has 1. */
+  /** 0..1; an emergency has 1, and one that was taken back 0. */
   strength: number;
-  /** Why a person is wanted, in the words of the venue's own flow. */
+  /** Why a person is wanted, in the words of the venue's own flow; or which emergency was taken back. */
   reason?: string;
   /** ISO 8601, in UTC. */
   at: string;

@@ -21,6 +21,10 @@ test.each<[Alert, Partial<StaffCall>]>([
     { kind: 'fraud', strength: 1 },
   ],
   [
+    { type: 'taken-back', emergency: 'fraud' },
+    { kind: 'taken-back', strength: 0, reason: 'fraud' },
+  ],
+  [
     { type: 'upset', feeling: 'annoyed', strength: 0.8567 },
     { kind: 'annoyed', strength: 0.86 },
   ],

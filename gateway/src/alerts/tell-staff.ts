@@ -35,6 +35,8 @@ function kindOf(alert: Alert): Pick<StaffCall, 'kind' | 'strength' | 'reason'> {
   switch (alert.type) {
     case 'emergency':
       return { kind: alert.emergency, strength: 1 };
+    case 'taken-back':
+      return { kind: 'taken-back', strength: 0, reason: alert.emergency };
     case 'upset':
       return { kind: alert.feeling, strength: Math.round(alert.strength * 100) / 100 };
     case 'person-wanted':

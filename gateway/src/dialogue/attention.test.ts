@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newDialogueState, type DialogueState } from './dialogue-state.ts';
 import { createDeskDialogue } from './desk-dialogue.ts';
 import type { Asked, Exchange, Question, ReplyPiece } from './dialogue.ts';
-import { emergencyWords } from './emergency-words.ts';
+import { emergencyWords, takenBackWords } from './emergency-words.ts';
 import { frontDeskManners } from './manners.ts';
 import { phrases } from '../flows/run/phrases.ts';
 import { replies } from './replies.ts';
@@ -115,4 +115,55 @@ test('[H6] a wish about the voice tells no feeling', async () => {
   const { pieces, state } = await ask({ text: '快一点说' });
   expect(pieces.some(({ type }) => type === 'pace')).toBe(false);
   expect(state.person.felt.feeling).toBe('calm');
+});
+
+test.each(['Help!', 'help me!'])('[H8] %s is a cry and no wish to hear what can be asked', async (text) => {
+  const { pieces, said } = await ask({ text, language: 'en' }, { routing: { type: 'unknown' } });
+  expect(said.join(' ')).toBe(emergencyWords.medical.en);
+  expect(pieces).toContainEqual({ type: 'alert', alert: { type: 'emergency', emergency: 'medical' } });
+});
+
+test.each([
+  ['help', 'en'],
+  ['帮助', 'zh'],
+] as const)('[D23] %s is a wish to hear what can be asked and no cry', async (text, language) => {
+  const { pieces, said } = await ask({ text, language }, { routing: { type: 'unknown' } });
+  expect(said.join(language === 'zh' ? '' : ' ')).toBe(replies.help[language]);
+  expect(pieces.some(({ type }) => type === 'alert')).toBe(false);
+});
+
+const alerts = (pieces: readonly ReplyPiece[]) =>
+  pieces.flatMap((piece) => (piece.type === 'alert' ? [piece.alert] : []));
+const collapse = { type: 'emergency', emergency: 'medical' };
+
+test.each([
+  ['a wish', { text: '慢一点' }],
+  ['a silence', { silent: true }],
+] as const)('[H37] after an emergency %s calls nobody again', async (_, question) => {
+  const { state } = await ask({ text: '我爸晕倒了' });
+  const { pieces, said } = await ask(question, { state });
+  expect(alerts(pieces)).toEqual([]);
+  expect(pieces.some(({ type }) => type === 'hand-over')).toBe(false);
+  expect(said.join('')).not.toContain(emergencyWords.medical.zh);
+});
+
+test('[H37] after an emergency another sentence of one calls staff again', async () => {
+  const { state } = await ask({ text: '我爸晕倒了' });
+  const { pieces, said } = await ask({ text: '他没有呼吸了' }, { state, routing: { type: 'unknown' } });
+  expect(said.join('')).toBe(emergencyWords.medical.zh);
+  expect(alerts(pieces)).toEqual([collapse]);
+});
+
+test('[H36] an emergency that is taken back is told to staff once, also after a wish', async () => {
+  const emergency = await ask({ text: '我爸晕倒了' });
+  const wish = await ask({ text: '慢一点' }, { state: emergency.state });
+  const back = await ask({ text: '没事了，是误报' }, { state: wish.state });
+  expect(back.said.join('')).toBe(takenBackWords.zh);
+  expect(alerts(back.pieces)).toEqual([{ type: 'taken-back', emergency: 'medical' }]);
+  const again = await ask({ text: '没事了' }, { state: back.state });
+  expect(alerts(again.pieces)).toEqual([]);
+});
+
+test('[H36] what takes nothing back in a visit without an emergency is answered', async () => {
+  expect((await ask({ text: '没事了' })).said).not.toContain(takenBackWords.zh);
 });

@@ -1,12 +1,14 @@
 import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Language } from '@lobby/shared/protocol/language';
 import { type Bearing, bearingTowards, plainBearing } from '../person/bearing.ts';
-import { listenTo, type Person } from '../person/person.ts';
+import { emergencyIn, type Emergency } from '../person/emergencies/emergency.ts';
+import { takesBack } from '../person/emergencies/taken-back.ts';
+import { known, listenTo, type Person } from '../person/person.ts';
 import { phrases } from '../flows/run/phrases.ts';
 import type { Command } from './command.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Asked, ReplyPiece } from './dialogue.ts';
-import { emergencyWords } from './emergency-words.ts';
+import { emergencyWords, takenBackWords } from './emergency-words.ts';
 import { replies, say, spokenBy } from './replies.ts';
 
 /** What was noticed of the visitor in one utterance, and how they are met. */
@@ -34,10 +36,16 @@ export function attend(asked: Asked, commands: readonly Command[], language: Lan
   const { question, earlier, state } = asked;
   const { department } = state;
   if (question.silent === true)
-    return { person: state.person, bearing: towardsSilence(state), language, department };
-  if (commands.every(({ type }) => wishes.has(type)))
-    return { person: state.person, bearing: plainBearing, language, department };
+    return { person: known(state.person), bearing: towardsSilence(state), language, department };
   const { text, voice, tags } = question;
+  const alarming = emergencyIn(text, language) !== undefined;
+  if (!alarming && state.openQuestion === undefined && takesBack(text, language)) {
+    const { calledFor, ...person } = known(state.person);
+    if (calledFor !== undefined) return { person, bearing: relieved(calledFor), language, department };
+  }
+  // A cry of "Help!" is no wish to hear what can be asked.
+  if (!alarming && commands.every(({ type }) => wishes.has(type)))
+    return { person: known(state.person), bearing: plainBearing, language, department };
   const said = { text, language, ...(voice && { voice }), ...(tags?.emotion && { emotion: tags.emotion }) };
   const before = earlier.map((exchange) => exchange.asked).filter((words) => words !== '');
   const person = listenTo(state.person, said, before);
@@ -49,8 +57,17 @@ function towardsSilence({ person }: DialogueState): Bearing {
   return { ...plainBearing, rate: bearingTowards(person, person.felt.feeling).rate };
 }
 
-/** In an emergency only what the venue itself knows of it is told, and a person comes in any case. */
-export function urgent(commands: readonly Command[], { person }: Attention): Command[] {
+/** Towards somebody for whom staff were called in vain. */
+function relieved(emergency: Emergency): Bearing {
+  return { ...plainBearing, opening: takenBackWords, alert: { type: 'taken-back', emergency } };
+}
+
+/**
+ * In an emergency only what the venue itself knows of it is told, and a person comes in any case; to one that is taken back nothing
+ * is answered but that it was understood.
+ */
+export function urgent(commands: readonly Command[], { person, bearing }: Attention): Command[] {
+  if (bearing.alert?.type === 'taken-back') return [];
   if (person.emergency === undefined) return [...commands];
   const answers = commands.filter(({ type }) => type === 'answer');
   return [...answers, { type: 'hand-over', reason: 'emergency', announced: true }];
@@ -98,7 +115,7 @@ function openingWords(commands: readonly Command[], { person, bearing, language 
   const { emergency } = person;
   if (emergency !== undefined)
     return say(emergencyWords[emergency][language], language, { mood: 'serious', mustHear: true });
-  const handedOver = commands.every(({ type }) => type === 'hand-over');
+  const handedOver = commands.length > 0 && commands.every(({ type }) => type === 'hand-over');
   return bearing.opening !== undefined && !handedOver
     ? say(bearing.opening[language], language, mood(bearing))
     : [];

@@ -1,6 +1,12 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { Emergency } from '../person/emergencies/emergency.ts';
 
+/** Whoever takes an emergency back may be ashamed of it, or be made to say so: somebody still comes to see. */
+export const takenBackWords: Bilingual = {
+  zh: '没事就好。我会告诉工作人员，他们还是会过来看一下。',
+  en: "I'm glad to hear that. I'll let the staff know, and they may still come by to check.",
+};
+
 /**
  * What is said at once in an emergency, while staff are called. The numbers are China's: 120 ambulance, 119 fire, 110 police, 96110
  * against fraud, 12356 for people in distress.

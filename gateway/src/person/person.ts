@@ -16,7 +16,10 @@ export interface Person {
   noticed?: readonly Tag[];
   /** How they spoke first; everything later is compared with it. */
   firstVoice?: VoiceTraits;
+  /** The emergency of just now. */
   emergency?: Emergency;
+  /** What staff were called for and was not taken back since. */
+  calledFor?: Emergency;
 }
 
 /** Something a visitor said, with how it sounded where it was spoken and marks of feeling where the recogniser gives them. */
@@ -44,6 +47,7 @@ export function listenTo(person: Person, said: Said, earlier: readonly string[])
   ];
   const firstVoice = person.firstVoice ?? voice;
   const emergency = emergencyIn(text, language);
+  const calledFor = emergency ?? person.calledFor;
   const noticed = tagsIn(text, language).filter((tag) => !person.tags.includes(tag));
   return {
     felt: lasting(person.felt, feelingOf(signs)),
@@ -51,7 +55,14 @@ export function listenTo(person: Person, said: Said, earlier: readonly string[])
     ...(noticed.length > 0 && { noticed }),
     ...(firstVoice && { firstVoice }),
     ...(emergency && { emergency }),
+    ...(calledFor && { calledFor }),
   };
+}
+
+/** What stays known while nothing new is heard: what was so at their last words alone is over. */
+export function known(person: Person): Person {
+  const { emergency: _emergency, noticed: _noticed, ...others } = person;
+  return others;
 }
 
 /** A strong feeling is not over because one sentence was said calmly; thanks end it. */
