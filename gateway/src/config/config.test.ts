@@ -33,6 +33,18 @@ test('[C1] ears that do not exist or are named twice are faults', () => {
   expect(() => readConfig({ LOBBY_FUNASR_URL: 'http://asr' })).toThrow('LOBBY_FUNASR_URL');
 });
 
+test('[C1, X3] a model has an address and a name, and may be known to mark its thoughts', () => {
+  const environment = { LOBBY_CHAT_URL: 'http://model.hall:8000/v1', LOBBY_CHAT_MODEL: 'qwen' };
+  const chat = { url: environment.LOBBY_CHAT_URL, model: 'qwen' };
+  expect(readConfig(environment).chat).toEqual(chat);
+  expect(readConfig({ ...environment, LOBBY_CHAT_THOUGHTS: 'marked' }).chat).toEqual({
+    ...chat,
+    plain: true,
+  });
+  expect(() => readConfig({ ...environment, LOBBY_CHAT_THOUGHTS: 'none' })).toThrow('LOBBY_CHAT_THOUGHTS');
+  expect(() => readConfig({ LOBBY_CHAT_URL: chat.url })).toThrow('LOBBY_CHAT_MODEL');
+});
+
 test('[R26] ears stand in the order in which they are wanted', () => {
   const environment = {
     LOBBY_EARS: 'sherpa,server,funasr,whisper',

@@ -161,9 +161,18 @@ test.each([
   '我帮您看一下。',
   '您可以到柜台去问一问。',
   '这个我不清楚，请您咨询工作人员。',
+  '关于这一点，资料中没有说明，具体以工作人员的答复为准。',
+  '如果还有其他问题，可以随时问我。',
+  '希望能帮到您，祝您生活愉快！',
+  '别着急，我来帮您。',
   '您是想存钱还是转账？',
+  'Please ask our staff for details.',
+  "Unfortunately, I don't have that information.",
+  'Is there anything else I can help you with?',
+  'I hope that helps. Have a nice day!',
+  'Please take a seat.',
 ])('[X7] %s claims nothing', (sentence) => {
-  expect(typeOf(sentence)).toBe('courtesy');
+  expect(typeOf(sentence, {}, /\p{Script=Han}/u.test(sentence) ? 'zh' : 'en')).toBe('courtesy');
 });
 
 test.each(['从前有一座古堡，里面住着一个鬼。', '我是海盗船长，快把金币交出来！', '母婴室在洗手间旁边。'])(

@@ -1,6 +1,7 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { asks, isClaim } from './claims.ts';
 import { clausesOf, type Content } from './content.ts';
+import { withoutCourtesies } from './courtesies.ts';
 import { disagree } from './denials.ts';
 import { isAmong } from './figures/figure.ts';
 import { figuresStand } from './figures-stand.ts';
@@ -39,7 +40,8 @@ export function groundsOn({ passages, question }: Ground, language: Language): (
     whole: readText(passage, language),
     clauses: readClauses(passage, language, aboutNothing),
   }));
-  const judge = (sentence: string): Grounds => {
+  const judge = (whole: string): Grounds => {
+    const sentence = withoutCourtesies(whole, language);
     const said = { ...readText(sentence, language), sentence, language };
     if (saysNothing(said)) return { type: 'courtesy' };
     const kind = kindOf(said);
