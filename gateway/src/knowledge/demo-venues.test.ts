@@ -57,8 +57,8 @@ const measured = {
       en: { asSpoken: [65, 93], misheard: [48, 81], urgent: [76, 87], declined: 54 },
     },
     government: {
-      zh: { asSpoken: [66, 91], misheard: [88, 88], urgent: [78, 78], declined: 81 },
-      en: { asSpoken: [79, 96], misheard: [81, 98], urgent: [78, 78], declined: 74 },
+      zh: { asSpoken: [66, 91], misheard: [88, 88], urgent: [78, 78], declined: 79 },
+      en: { asSpoken: [79, 96], misheard: [81, 98], urgent: [78, 78], declined: 69 },
     },
   },
 } as const;
@@ -82,7 +82,7 @@ let withMeanings: Router;
 let embedder: LocalEmbedder | undefined;
 
 const zh = modelFolder('understanding-zh', 'bge-small-zh-v1.5-q.onnx');
-const en = modelFolder('understanding-en', 'all-minilm-l6-v2-q.onnx');
+const en = modelFolder('understanding-en', 'bge-small-en-v1.5-q.onnx');
 const variants = [
   { variant: 'words', missing: false },
   { variant: 'meanings', missing: zh === undefined || en === undefined },

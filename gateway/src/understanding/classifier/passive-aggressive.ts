@@ -20,8 +20,14 @@ export interface Lesson {
 const aggressiveness = 0.3;
 const epochs = 5;
 
-/** How far an example must lead, of scores that are up to 2.7 with meanings and 0.4 without. */
-const margins = { meanings: 1, words: 0.4 } as const;
+/**
+ * How far an example must lead, of scores that are up to 2.7 with meanings and 0.4 without, and what part of a step is left in each further
+ * epoch: with meanings smaller steps do what averaging the weights does, and need no second set of them.
+ */
+const courses = {
+  meanings: { margin: 0.7, shareIn: (epoch: number) => 1 / (epoch + 1) },
+  words: { margin: 0.4, shareIn: () => 1 },
+} as const;
 
 /** How much the words of its answer speak for a class, beside those of its wordings. */
 const answerShare = 0.6;
@@ -44,7 +50,7 @@ export function learn(lesson: Lesson): LinearClassifier {
   const { examples, labels } = lesson;
   const weights = new Weights(lesson);
   weights.startAtMiddles(lesson);
-  const margin = lesson.dimensions > 0 ? margins.meanings : margins.words;
+  const { margin, shareIn } = lesson.dimensions > 0 ? courses.meanings : courses.words;
   const order = shuffled(examples.length);
   for (let epoch = 0; epoch < epochs; epoch += 1)
     for (const place of order) {
@@ -53,7 +59,7 @@ export function learn(lesson: Lesson): LinearClassifier {
       const { rival, lead } = weights.compare(example, own, lesson.nearByMeaning?.[place] ?? []);
       const loss = margin - lead;
       if (rival === undefined || loss <= 0) continue;
-      const step = Math.min(aggressiveness, loss / (2 * squaredLength(example)));
+      const step = Math.min(aggressiveness, loss / (2 * squaredLength(example))) * shareIn(epoch);
       weights.add(own, example, step);
       weights.add(rival, example, -step);
     }

@@ -35,9 +35,7 @@ export async function openSentenceModel(folder: string, model: EmbeddingModel): 
     const states = outputs[session.outputNames[0] ?? '']?.data;
     if (!(states instanceof Float32Array)) throw new TypeError('the model gives no vectors');
     const size = states.length / ids.length;
-    return toLengthOne(
-      model.pooling === 'first' ? states.slice(0, size) : sumOf(states, { size, count: ids.length }),
-    );
+    return toLengthOne(states.slice(0, size));
   };
 }
 
@@ -55,13 +53,6 @@ function inputsOf(names: readonly string[], ids: readonly number[]): InferenceSe
     token_type_ids: row(ids.map(() => 0)),
   };
   return Object.fromEntries(names.map((name) => [name, values[name] ?? row(ids.map(() => 0))]));
-}
-
-function sumOf(states: Float32Array, { size, count }: { size: number; count: number }): Float32Array {
-  const sum = new Float32Array(size);
-  for (let token = 0; token < count; token += 1)
-    for (let at = 0; at < size; at += 1) sum[at] = (sum[at] ?? 0) + (states[token * size + at] ?? 0);
-  return sum;
 }
 
 function toLengthOne(vector: Float32Array): Float32Array {

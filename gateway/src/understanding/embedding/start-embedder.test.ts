@@ -7,7 +7,7 @@ import { product } from '../classifier/rows.ts';
 import { type LocalEmbedder, startEmbedder } from './start-embedder.ts';
 
 const zh = modelFolder('understanding-zh', 'bge-small-zh-v1.5-q.onnx');
-const en = modelFolder('understanding-en', 'all-minilm-l6-v2-q.onnx');
+const en = modelFolder('understanding-en', 'bge-small-en-v1.5-q.onnx');
 const never = new AbortController().signal;
 
 async function vectorsOf(

@@ -1,10 +1,13 @@
 import type { Rows } from '../classifier/rows.ts';
+import { whitened, type Whitening } from './whitening.ts';
 
 /** What all texts of a knowledge mean, as plain data. */
 export interface Meanings {
   dimensions: number;
   /** What the wordings have in common, which tells nothing. */
   mean: Float32Array;
+  /** None where no topic has two wordings. */
+  whitening?: Whitening;
   wordings: Rows;
   negatives: Rows;
   /** Where there are many wordings: on which side of the mean their values lie. */
@@ -23,9 +26,18 @@ export function meanOf(vectors: Float32Array, dimensions: number): Float32Array 
   return mean;
 }
 
+/** One row of many, by its place. */
+export function rowOf(vectors: Float32Array, dimensions: number): (place: number) => Float32Array {
+  return (place) => vectors.subarray(place * dimensions, (place + 1) * dimensions);
+}
+
 /** A meaning as the classifier takes it: what sets it apart from the others of this knowledge. */
-export function centred(vector: Float32Array, mean: Float32Array): Float32Array {
-  const apart = vector.map((value, at) => value - mean[at]!);
+export function setApart(
+  vector: Float32Array,
+  { mean, whitening }: { mean: Float32Array; whitening?: Whitening | undefined },
+): Float32Array {
+  const difference = vector.map((value, at) => value - mean[at]!);
+  const apart = whitening === undefined ? difference : whitened(difference, whitening);
   const scale = denseLength / (Math.hypot(...apart) || 1);
   return apart.map((value) => value * scale);
 }

@@ -1,5 +1,5 @@
 import { type SparseVector, placeIn } from '../classifier/feature-space.ts';
-import { centred } from '../meaning/meanings.ts';
+import { setApart } from '../meaning/meanings.ts';
 import type { FindNeighbours } from '../meaning/neighbours.ts';
 import { correctMisheard } from '../misheard/correct-misheard.ts';
 import { extract } from '../text/extract.ts';
@@ -56,6 +56,6 @@ async function readText(
   if (sense === undefined || model.meanings === undefined)
     return { text, sparse, ...weigh(scales, { sparse }, []) };
   const vector = await sense.meaningOf(text, signal);
-  const dense = centred(vector, model.meanings.mean);
+  const dense = setApart(vector, model.meanings);
   return { text, sparse, vector, ...weigh(scales, { sparse, dense }, sense.find(vector)) };
 }

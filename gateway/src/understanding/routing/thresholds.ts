@@ -38,7 +38,7 @@ const givenUpShare = 0.05;
 const answeredStrangers = 0.15;
 
 /** The share of them that an answer must be more familiar than. Meanings tell what is familiar better than n-grams do. */
-const lessFamiliar = { words: 0.35, meanings: 0.4 } as const;
+const lessFamiliar = { words: 0.35, meanings: 0.5 } as const;
 
 /** With fewer trials than these, chance would decide. */
 export const enoughTrials = 40;

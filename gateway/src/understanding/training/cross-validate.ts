@@ -1,4 +1,5 @@
 import type { SparseVector } from '../classifier/feature-space.ts';
+import type { Example } from '../classifier/linear-classifier.ts';
 import { type Lesson, learn } from '../classifier/passive-aggressive.ts';
 import type { Neighbour } from '../meaning/neighbours.ts';
 import { enoughTrials, type Trials } from '../routing/thresholds.ts';
@@ -20,6 +21,8 @@ const oneTopicIn = 10;
 export interface Course extends Lesson {
   language: Scales['language'];
   neighboursOf: (place: number) => readonly Neighbour[];
+  /** The examples as they are when only those at these places are known. */
+  examplesAfter: (places: readonly number[]) => (place: number) => Example;
 }
 
 /**
@@ -69,10 +72,11 @@ function sampleOf(
 
 /** Learns from what is kept, and weighs any other example by it. */
 function learnWithout(course: Course, kept: readonly number[]): (place: number) => Weighed {
-  const { examples, labels, nearByMeaning, answers } = course;
+  const { labels, nearByMeaning, answers } = course;
+  const exampleOf = course.examplesAfter(kept);
   const classifier = learn({
     ...course,
-    examples: kept.map((place) => examples[place]!),
+    examples: kept.map(exampleOf),
     labels: kept.map((place) => labels[place]!),
     ...(nearByMeaning !== undefined && { nearByMeaning: kept.map((place) => nearByMeaning[place]!) }),
     ...(answers !== undefined && {
@@ -86,7 +90,7 @@ function learnWithout(course: Course, kept: readonly number[]): (place: number) 
   const scales = { language: course.language, classifier, labels: Uint32Array.from(labels) };
   return (place) => {
     const near = course.neighboursOf(place).filter(({ wording }) => known.has(wording));
-    return weigh(scales, examples[place]!, near);
+    return weigh(scales, exampleOf(place), near);
   };
 }
 

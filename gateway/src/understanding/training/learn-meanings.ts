@@ -1,4 +1,5 @@
-import { meanOf, type Meanings } from '../meaning/meanings.ts';
+import { meanOf, type Meanings, rowOf } from '../meaning/meanings.ts';
+import { learnWhitening } from '../meaning/whitening.ts';
 import { manyWordings } from '../meaning/neighbours.ts';
 import { inEightBits } from '../classifier/rows.ts';
 import { signsOf } from '../meaning/signs.ts';
@@ -15,8 +16,16 @@ export function learnMeanings({ wordings }: Corpus, { vectors, dimensions }: Giv
   const split = wordings.length * dimensions;
   const own = vectors.slice(0, split);
   const mean = meanOf(own, dimensions);
-  const negatives = { type: 'exact', values: vectors.slice(split) } as const;
-  if (wordings.length <= manyWordings)
-    return { dimensions, mean, wordings: { type: 'exact', values: own }, negatives };
-  return { dimensions, mean, wordings: inEightBits(own, dimensions), negatives, signs: signsOf(own, mean) };
+  const places = [...wordings.keys()];
+  const labels = wordings.map(({ label }) => label);
+  const whitening = learnWhitening({ places, vectorOf: rowOf(own, dimensions), labels }, dimensions);
+  const many = wordings.length > manyWordings;
+  return {
+    dimensions,
+    mean,
+    ...(whitening !== undefined && { whitening }),
+    wordings: many ? inEightBits(own, dimensions) : { type: 'exact', values: own },
+    negatives: { type: 'exact', values: vectors.slice(split) },
+    ...(many && { signs: signsOf(own, mean) }),
+  };
 }
