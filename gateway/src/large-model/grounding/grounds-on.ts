@@ -60,18 +60,17 @@ export function groundsOn({ passages, question }: Ground, language: Language): (
   };
 }
 
-/** A sentence may say in each of its clauses what another passage says; undefined where not all of them are written for themselves. */
+/** A sentence may say in each of its clauses what another passage says; undefined where one of them is not written for itself. */
 function together(
   clauses: readonly string[],
   { judge, language }: { judge: (clause: string) => Grounds; language: Language },
 ): Grounds | undefined {
-  if (clauses.length < 2 || clauses.some((clause) => readText(clause, language).told.length === 0))
-    return undefined;
   const judged = clauses.map(judge);
+  const alone = clauses.map((clause) => readText(withoutCourtesies(clause, language), language));
+  if (alone.some(({ told, figures }) => told.length === 0 && figures.length > 0)) return undefined;
+  if (judged.some(({ type }) => type !== 'written' && type !== 'courtesy')) return undefined;
   const passages = judged.flatMap((each) => (each.type === 'written' ? each.passages.slice(0, 1) : []));
-  return passages.length === judged.length
-    ? { type: 'written', passages: [...new Set(passages)] }
-    : undefined;
+  return passages.length === 0 ? undefined : { type: 'written', passages: [...new Set(passages)] };
 }
 
 function kindOf({ figures, denials, sentence, language }: Said): keyof typeof leastShared {
