@@ -21,7 +21,7 @@ type Wish = (typeof wishNames)[number];
 const wrapped: Record<Language, (core: string) => RegExp> = {
   zh: (core) =>
     new RegExp(
-      `^(?:我想|我要|帮我|给我|能不能|可不可以|能|${assent.zh}|${politeness.zh}){0,6}(?:${core})(?:一下|好吗|行吗|可以吗|吗|${politeness.zh}){0,4}$`,
+      `^(?:你|您|我想|我要|要|帮我|给我|能不能|可不可以|能|${assent.zh}|${politeness.zh}){0,6}(?:${core})(?:一下|好吗|行吗|可以吗|吗|${politeness.zh}){0,4}$`,
       'u',
     ),
   en: (core) =>
@@ -53,8 +53,8 @@ const cores: Record<Wish, Record<Language, string>> = {
     en: 'go back(?: (?:a|one) step)?|back|(?:the )?previous(?: (?:step|question))?|(?:back )?one step(?: back)?|undo',
   },
   cancel: {
-    zh: String.raw`取消(?:掉|它)?|(?:算了?)?(?:先|我)?(?:不(?:再)?(?:办|弄|挂|约|预约|取|查|退|领|报)|不想(?:再)?(?:办|要|弄|挂|约|预约|取|查|改|退|领|报|填))(?:号|款|钱|了)*|(?:算了?){1,3}|退出|放弃|我?改主意`,
-    en: "cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|about it)|quit|abort|i don'?t want (?:to|this|it)(?: any ?more)?|i(?:'ve| have)? changed my mind",
+    zh: String.raw`取消(?:掉|它)?|(?:算了?)?(?:先|我)?(?:不(?:再)?(?:办|弄|挂|约|预约|取|查|退|领|报|看)|不想(?:再)?(?:办|要|弄|挂|约|预约|取|查|改|退|领|报|填))(?:号|款|钱|了)*|(?:算了?){1,3}|退出|放弃|结束|关掉|关闭|我?改主意`,
+    en: "cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|about it)|quit|exit|abort|i don'?t want (?:to|this|it)(?: any ?more)?|i(?:'ve| have)? changed my mind",
   },
   restart: {
     zh: '重新开始|从头(?:再)?(?:来|开始)|重来|重新来(?:过|一遍)?|重新填|全部重来',
@@ -69,7 +69,7 @@ const cores: Record<Wish, Record<Language, string>> = {
     en: '(?:speak|talk) (?:to|with) (?:a |an |some)?(?:person|human|agent|somebody|someone|real person|colleague|staff(?: member)?)|(?:get|call) (?:me )?(?:a |some)?(?:person|human|body|one|agent)|(?:a )?(?:real person|human|agent|person)',
   },
   wait: {
-    zh: '(?:先)?(?:等(?:一?(?:下儿?|等|会儿?))?|稍等|慢着|停(?:下来?|一停)?|暂停|打住|别急)+|别(?:说|讲|念)|不(?:用|要)(?:再)?(?:说|讲|念)|安静(?:一?点)?|闭嘴|(?:让)?我(?:先|再)?(?:想想|看看|找找|查查|想一想|看一看|找一找|(?:想|看|找|查)一?下)|给我一?点儿?时间',
+    zh: '(?:先)?(?:等(?:一?(?:下儿?|等|会儿?))?|稍等|慢着|停(?:下来?|一停)?|暂停|打住|别急)+|别(?:说|讲|念)|不(?:用|要)(?:再)?(?:说|讲|念)|安静(?:一?点)?|闭嘴|(?:让|等)?我(?:先|再)?(?:想想|看看|找找|查查|想一想|看一看|找一找|(?:想|看|找|查)一?下)|给我一?点儿?时间',
     en: "(?:just )?(?:wait|hold on|hang on|stop)(?: (?:it|talking|there|for me|up))?(?: (?:a|one) (?:second|minute|moment|sec|bit))?|(?:give me )?(?:just )?(?:a|one) (?:second|minute|moment|sec)|(?:be )?quiet|shut up|enough|that'?s enough|let me (?:see|think|check|look)",
   },
 };

@@ -25,6 +25,8 @@ export interface Ground {
   flow: Flow;
   frame: Frame;
   asked: string | undefined;
+  /** Everything was just read back, so that what can be chosen may be chosen anew. */
+  readBack?: boolean;
 }
 
 /**
@@ -60,7 +62,8 @@ function isCorrected(
   { type }: Slot,
   { heard, ground }: { heard: Heard; ground: Ground },
 ): boolean {
-  return type !== 'name' && ground.frame.slots[slot] !== undefined && takesBack(heard.text);
+  if (type === 'name' || ground.frame.slots[slot] === undefined) return false;
+  return takesBack(heard.text) || (type === 'choice' && ground.readBack === true);
 }
 
 /** "My name is wrong": nobody is called that. */
@@ -73,7 +76,8 @@ function isPlain({ value }: Candidate): boolean {
 function isDenied({ start, end }: Candidate, text: string): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (/(?:不是|不要|别|\bnot|isn't|don't want|instead of)\s*(?:the )?$/iu.test(before)) return true;
+  if (/(?:不是|不要|别|除了|\bnot|isn't|don't want|instead of|except)\s*(?:the )?$/iu.test(before))
+    return true;
   if (/(?:把|从|\bfrom)\s*(?:the )?$/iu.test(before) && /改|换|\bto\b/iu.test(after)) return true;
   return /^\s*的?(?:改成|改为|改到|换成|换到|不对|不行|不要|没空|没时间|不方便|来不了|说错了|是错的|is wrong|(?:is|'s) no good|(?:does|wo)n't work)/iu.test(
     after,
@@ -81,7 +85,8 @@ function isDenied({ start, end }: Candidate, text: string): boolean {
 }
 
 /** Words by which something said before is taken back. */
-const takingBack = /^(?:不|错|no\b)|改|换成|换到|[说写搞弄]错|错了|不对|应该是|actually|change|wrong/iu;
+const takingBack =
+  /^(?:不|错|no\b)|改|换(?!外|汇|美|欧|英|日元|钱|零|币)|[说写搞弄]错|错了|不对|应该是|actually|instead|change|wrong/iu;
 
 /** Whether an utterance takes something back. */
 export function takesBack(text: string): boolean {

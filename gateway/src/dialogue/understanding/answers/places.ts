@@ -6,7 +6,7 @@ const englishPlaces: Record<string, number> = {
 }; // prettier-ignore
 
 const mandarinPlace = new RegExp(
-  `^(?:${assent.zh}|${politeness.zh}|要|选|想要?|给)*` +
+  `^(?:${assent.zh}|${politeness.zh}|我|要|选|想要?|给)*` +
     '(?:倒数第(?<fromEnd>[一二三四五六七八九十\\d]+)(?:个|家|位|项)?|第(?<nth>[一二三四五六七八九十\\d]+)(?:个|家|位|项|条|种|号)?|(?<count>[一二三四五六七八九十\\d]+)号?|(?<last>最后)(?:面?的?)?[一那]?(?:个|家|位|项)|(?<upper>上面|前面|头)(?:那|的|一)*(?:个|家|位)?|(?<lower>下面|后面)(?:那|的)*(?:个|家|位)?|(?<middle>中间)(?:那|的|一)*(?:个|家|位|项)?)' +
     `(?:${politeness.zh}|好了)*$`,
   'u',

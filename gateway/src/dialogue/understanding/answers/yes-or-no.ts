@@ -1,7 +1,19 @@
-/** What people put around an answer and that says nothing by itself. */
+/** What people say before they say something; nothing ends with it. */
+const hesitation = {
+  zh: '不好意思|对不起|抱歉|请|那个|那|就|这个|哎|唉|呃|额',
+  en: 'um+|uh+|er|erm|hm+|mm+|well|oh|ah|so|just|sorry|actually',
+} as const;
+
+/** What people put after an answer. */
+const thanks = {
+  zh: '谢谢(?:你|您)?啊?|多谢|麻烦(?:你|您)?了?|辛苦(?:你|您)?了?|吧|了|呀|啊|啦|嘛|哦|噢|哈|呢|的',
+  en: 'please|thanks|thank you|very much|so much|then|(?:for|to|by|with) me|with that|at all',
+} as const;
+
+/** What stands around an answer or a wish, and says nothing by itself. */
 export const politeness = {
-  zh: '谢谢(?:你|您)?|多谢|麻烦(?:你|您)?了?|辛苦(?:你|您)?了?|不好意思|对不起|抱歉|请|那个|那|就|这个|吧|了|呀|啊|啦|嘛|哦|噢|哎|唉|呃|额|哈|呢|的|您|你|我|都',
-  en: 'please|thanks|thank you|very much|so much|um+|uh+|er|erm|hm+|mm+|well|oh|ah|so|then|just|sorry|actually|(?:for|to|by|with) me|with that|at all',
+  zh: `${hesitation.zh}|${thanks.zh}`,
+  en: `${hesitation.en}|${thanks.en}`,
 } as const;
 
 /** Plain assent, as it also comes before a wish: 好，取消. */
@@ -13,8 +25,8 @@ export const assent = {
 const somebody = '(?:i|we|he|she|it|they|there)';
 
 const yes = {
-  zh: `${assent.zh}|没有?问题|不错|要|需要|有|当然|正确|同意|确[认定]|就?是?这(?:个|件|样|样子|么办|么定)|(?:帮我|给我)?(?:办|约|挂|订|定|预约|提交)(?:上|好)?`,
-  en: `${assent.en}|correct|exactly|perfect|great|good|absolutely|definitely|certainly|of course|no problem|confirm(?:ed)?|go ahead|please do|do (?:it|that)|${somebody} (?:do|does|did|am|is|are|was|were|have|has|can|could|will|would)|(?:that'?s|that is|it'?s|it is|this is|everything'?s|everything is|(?:that |it |everything )?looks|sounds|all) (?:all )?(?:right|correct|good|fine|it|ok|okay|perfect|great)|(?:book|confirm|reserve|order|block) (?:it|that|this)`,
+  zh: `${assent.zh}|没有?问题|没有错|不错|当然|正确|同意|确[认定](?:预约|办理)?|就?是?这(?:个|件|样|样子|么办|么定)|都对|是我|(?:帮我|给我)?(?:预约|提交|(?:办|约|挂|订|定)(?:上|好|吧|了))`,
+  en: `${assent.en}|correct|exactly|perfect|great|good|absolutely|definitely|certainly|of course|no problem|confirm(?:ed)?|go ahead|please do|do (?:it|that)|i do|it is|(?:that'?s|that is|it'?s|it is|this is|everything'?s|everything is|(?:that |it |everything )?looks|sounds|all) (?:all )?(?:right|correct|good|fine|it|ok|okay|perfect|great)|(?:book|confirm|reserve|order|block) (?:it|that|this)`,
 } as const;
 
 /** Says of what was asked or read back that it is not so. */
@@ -24,7 +36,7 @@ const contradiction = {
 } as const;
 
 const no = {
-  zh: `${contradiction.zh}|不|不用|不要|不需要|不行|没事儿?|没|没有|否|不用改|不改|(?:一个|哪个)都不(?:行|要)|先不|还没|还`,
+  zh: `${contradiction.zh}|我?(?:不|不用|不要|不需要|没|没有)|不行|没事儿?|否|不用改|不改|(?:一个|哪个)?都不(?:行|要|用|是)|先不|还没|还`,
   en: `${contradiction.en}|no|nope|nah|not really|not yet|not now|don'?t|${somebody} (?:(?:do|does|did|is|are|was|were|have|has|ca|could|wo|would)n'?t|(?:do|am|is|are|have|can|will) not|cannot|'m not)|nothing|none of (?:them|those|these)|that'?s all`,
 } as const;
 
@@ -35,6 +47,10 @@ function onlyOf(zh: string, en: string): RegExp {
 
 const polite = onlyOf(politeness.zh, politeness.en);
 const assenting = onlyOf(`${yes.zh}|${politeness.zh}`, `${yes.en}|${politeness.en}`);
+const wanting = new RegExp(`^(?:${assent.zh}|的)*(?:要|需要|有)(?:${thanks.zh})*$`, 'u');
+
+/** Words that were cut off may still become anything: 对，那个… */
+const unfinished = new RegExp(`(?<!就|是)(?:${hesitation.zh})$| (?:${hesitation.en})$|^对了$|是那个?$`, 'iu');
 const answering = onlyOf(`${yes.zh}|${no.zh}|${politeness.zh}`, `${yes.en}|${no.en}|${politeness.en}`);
 const contradicting = new RegExp(`${contradiction.zh}|\\b(?:${contradiction.en})\\b`, 'iu');
 
@@ -54,13 +70,9 @@ export function isIndifferent(words: string): boolean {
 
 /** Whether a text says yes and nothing else, however often and politely. Takes bare words, as all here do. */
 export function isYes(words: string): boolean {
-  return (
-    !isIndifferent(words) &&
-    words.length <= longestAnswer &&
-    !eitherOr.test(words) &&
-    assenting.test(words) &&
-    !polite.test(words)
-  );
+  if (words.length > longestAnswer || eitherOr.test(words) || isIndifferent(words)) return false;
+  if (wanting.test(words)) return true;
+  return assenting.test(words) && !polite.test(words) && !unfinished.test(words);
 }
 
 /** Whether a text says no and nothing else, also after a hesitant yes: 嗯，不对. */

@@ -3,7 +3,7 @@ import { inShort, standingAt } from '../../test/in-a-task.ts';
 
 describe('[Q16] what is read back is agreed to by a yes and nothing else:', () => {
   test.each([
-    '对', '好的，谢谢', '嗯，没错', '对对对', '可以，麻烦您了', '没问题', '嗯，就这样吧', '好，帮我约上',
+    '对', '要', '嗯，要的，谢谢', '对，没有错', '好，就这个', '是的，请帮我预约', '对，是我', '好的，谢谢', '嗯，没错', '对对对', '可以，麻烦您了', '没问题', '嗯，就这样吧', '好，帮我约上',
     'Yes', "Yes, that's right", 'yes please, thank you', 'Um, yes, looks good', 'No problem', 'Okay, go ahead',
   ])('"%s"', async (text) => {
     expect(await inShort({ question: 'confirm', text })).toBe('affirm');
@@ -32,6 +32,19 @@ describe('[Q16] what is read back is agreed to by a yes and nothing else:', () =
     ['对，周一', 'date=2026-11-30'],
     ['好，那个啥来着', 'no-match'],
     ['对不对', 'no-match'],
+    ['你好', 'no-match'],
+    ['我要', 'no-match'],
+    ['帮我约', 'no-match'],
+    ['对，那个', 'no-match'],
+    ['对了', 'no-match'],
+    ['是，那个', 'no-match'],
+    ['okay so', 'no-match'],
+    ['I would', 'no-match'],
+    ['李医生', 'visit=v5'],
+    ['换李医生', 'visit=v5'],
+    ['I want Doctor Li instead', 'visit=v5'],
+    ['结束吧', 'cancel'],
+    ['等我找找', 'wait'],
     ['不是，我说的是另外一个', 'deny'],
     ['Yes... no, I need the earlier time', 'clear visit'],
     ["I've changed my mind, cancel it", 'cancel'],

@@ -32,6 +32,8 @@ export function sceneOf(utterance: Utterance, flows: ReadonlyMap<string, Flow>):
   const flow = frame && flows.get(frame.flow);
   const { waiting } = state.tasks;
   const asked = waiting?.type === 'slot' ? waiting.slot : undefined;
-  const task = frame && flow && { flow, frame, waiting, ...valuesSaid(heard, { flow, frame, asked }) };
+  const readBack = waiting?.type === 'confirm' || waiting?.type === 'amend';
+  const task = frame &&
+    flow && { flow, frame, waiting, ...valuesSaid(heard, { flow, frame, asked, readBack }) };
   return { utterance, flows, heard, words: bare(text), task };
 }
