@@ -54,7 +54,7 @@ const cores: Record<Wish, Record<Language, string>> = {
   },
   cancel: {
     zh: String.raw`取消(?:掉|它)?|(?:算了?)?(?:先|我)?(?:不(?:再)?(?:办|弄|挂|约|预约|取|查|退|领|报|看)|不想(?:再)?(?:办|要|弄|挂|约|预约|取|查|改|退|领|报|填))(?:号|款|钱|了)*|(?:算了?){1,3}|退出|放弃|结束|关掉|关闭|我?改主意`,
-    en: "cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|about it)|quit|exit|abort|i don'?t want (?:to|this|it)(?: any ?more)?|i(?:'ve| have)? changed my mind",
+    en: "cancel(?: (?:it|that|this))?|never ?mind|forget (?:it|about it)|quit|abort|i don'?t want (?:to|this|it)(?: any ?more)?|i(?:'ve| have)? changed my mind",
   },
   restart: {
     zh: '重新开始|从头(?:再)?(?:来|开始)|重来|重新来(?:过|一遍)?|重新填|全部重来',

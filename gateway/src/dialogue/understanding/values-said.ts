@@ -99,8 +99,11 @@ function byWant({ flow, frame, asked }: Ground): [string, Slot][] {
   return Object.entries(flow.slots).toSorted(([one], [other]) => rank(one) - rank(other));
 }
 
-function isNamed({ name }: Slot, { text }: Heard): boolean {
-  return [name.zh, name.en].some((each) => text.toLowerCase().includes(each.toLowerCase()));
+/** A choice is known by its options, of which its own name may be a part: 业务, 公司业务. */
+function isNamed({ type, name }: Slot, { text }: Heard): boolean {
+  return (
+    type !== 'choice' && [name.zh, name.en].some((each) => text.toLowerCase().includes(each.toLowerCase()))
+  );
 }
 
 function isFree({ start, end }: Candidate, values: readonly Said[]): boolean {
