@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newDialogueState, type DialogueState } from './dialogue-state.ts';
 import { createDeskDialogue } from './desk-dialogue.ts';
 import type { Asked, Exchange, Question, ReplyPiece } from './dialogue.ts';
-import { emergencyWords, takenBackWords } from './emergency-words.ts';
+import { emergencyWords, lostChildWords, takenBackWords } from './emergency-words.ts';
 import { frontDeskManners } from './manners.ts';
 import { phrases } from '../flows/run/phrases.ts';
 import { replies } from './replies.ts';
@@ -97,6 +97,15 @@ test('[H8] in an emergency its words come first and cannot be spoken over, staff
   expect(pieces).toContainEqual({ type: 'alert', alert: { type: 'emergency', emergency: 'medical' } });
 });
 
+test.each([
+  ['我七岁了，我找不到妈妈', 'zh'],
+  ["I'm seven and I can't find my mum", 'en'],
+] as const)('[H38] a child that has lost its family is told to stay: %s', async (text, language) => {
+  const { pieces, said } = await ask({ text, language }, { routing: { type: 'unknown' } });
+  expect(said.join(language === 'zh' ? '' : ' ')).toBe(lostChildWords[language]);
+  expect(pieces).toContainEqual({ type: 'alert', alert: { type: 'emergency', emergency: 'missing-person' } });
+});
+
 test('[H8] what the venue itself knows of an emergency is said after its words', async () => {
   const { said } = await ask({ text: '有人让我转账到安全账户' });
   expect(said.at(-1)).toBe('补卡请到柜台。');
@@ -118,7 +127,7 @@ test('[H6] a wish about the voice tells no feeling', async () => {
 });
 
 test.each(['Help!', 'help me!'])('[H8] %s is a cry and no wish to hear what can be asked', async (text) => {
-  const { pieces, said } = await ask({ text, language: 'en' }, { routing: { type: 'unknown' } });
+  const { pieces, said } = await ask({ text, language: 'en' });
   expect(said.join(' ')).toBe(emergencyWords.medical.en);
   expect(pieces).toContainEqual({ type: 'alert', alert: { type: 'emergency', emergency: 'medical' } });
 });
@@ -126,8 +135,8 @@ test.each(['Help!', 'help me!'])('[H8] %s is a cry and no wish to hear what can 
 test.each([
   ['help', 'en'],
   ['帮助', 'zh'],
-] as const)('[D23] %s is a wish to hear what can be asked and no cry', async (text, language) => {
-  const { pieces, said } = await ask({ text, language }, { routing: { type: 'unknown' } });
+] as const)('[D23] %s is a wish, no cry and nothing that sounds like it', async (text, language) => {
+  const { pieces, said } = await ask({ text, language });
   expect(said.join(language === 'zh' ? '' : ' ')).toBe(replies.help[language]);
   expect(pieces.some(({ type }) => type === 'alert')).toBe(false);
 });

@@ -2,13 +2,14 @@ import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Language } from '@lobby/shared/protocol/language';
 import { type Bearing, bearingTowards, plainBearing } from '../person/bearing.ts';
 import { emergencyIn, type Emergency } from '../person/emergencies/emergency.ts';
+import { onlyCries } from '../person/emergencies/only-cries.ts';
 import { takesBack } from '../person/emergencies/taken-back.ts';
 import { known, listenTo, type Person } from '../person/person.ts';
 import { phrases } from '../flows/run/phrases.ts';
 import type { Command } from './command.ts';
 import type { DialogueState } from './dialogue-state.ts';
 import type { Asked, ReplyPiece } from './dialogue.ts';
-import { emergencyWords, takenBackWords } from './emergency-words.ts';
+import { emergencyWords, lostChildWords, takenBackWords } from './emergency-words.ts';
 import { replies, say, spokenBy } from './replies.ts';
 
 /** What was noticed of the visitor in one utterance, and how they are met. */
@@ -63,13 +64,14 @@ function relieved(emergency: Emergency): Bearing {
 }
 
 /**
- * In an emergency only what the venue itself knows of it is told, and a person comes in any case; to one that is taken back nothing
- * is answered but that it was understood.
+ * In an emergency only what the venue itself knows of it is told, and a person comes in any case: of a mere cry nothing is known. To
+ * an emergency that is taken back nothing is answered but that it was understood.
  */
-export function urgent(commands: readonly Command[], { person, bearing }: Attention): Command[] {
+export function urgent(commands: readonly Command[], attention: Attention, text: string): Command[] {
+  const { person, bearing, language } = attention;
   if (bearing.alert?.type === 'taken-back') return [];
   if (person.emergency === undefined) return [...commands];
-  const answers = commands.filter(({ type }) => type === 'answer');
+  const answers = onlyCries(text, language) ? [] : commands.filter(({ type }) => type === 'answer');
   return [...answers, { type: 'hand-over', reason: 'emergency', announced: true }];
 }
 
@@ -113,8 +115,11 @@ export function offerOfPerson(language: Language, department: string): ReplyPiec
 
 function openingWords(commands: readonly Command[], { person, bearing, language }: Attention): ReplyPiece[] {
   const { emergency } = person;
-  if (emergency !== undefined)
-    return say(emergencyWords[emergency][language], language, { mood: 'serious', mustHear: true });
+  if (emergency !== undefined) {
+    const lostChild = emergency === 'missing-person' && person.tags.includes('child');
+    const words = lostChild ? lostChildWords : emergencyWords[emergency];
+    return say(words[language], language, { mood: 'serious', mustHear: true });
+  }
   const handedOver = commands.length > 0 && commands.every(({ type }) => type === 'hand-over');
   return bearing.opening !== undefined && !handedOver
     ? say(bearing.opening[language], language, mood(bearing))

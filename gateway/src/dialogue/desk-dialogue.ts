@@ -47,7 +47,7 @@ async function* answered(asked: Asked, needs: DeskNeeds, signal: AbortSignal): A
   const attention = attend(asked, understood, language);
   const { person, department } = attention;
   const scene = { asked, language, person, department, needs, signal };
-  const commands = await lookedUp(urgent(understood, attention), scene);
+  const commands = await lookedUp(urgent(understood, attention, asked.question.text), scene);
   signal.throwIfAborted();
   const pieces = showLast(carryOut(commands, attention, scene));
   for await (const piece of attentively(pieces, commands, attention)) {

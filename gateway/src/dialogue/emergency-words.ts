@@ -1,6 +1,12 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
 import type { Emergency } from '../person/emergencies/emergency.ts';
 
+/** A child who has lost somebody is the one who is lost: it has to stay where it is. */
+export const lostChildWords: Bilingual = {
+  zh: '别怕，你就站在这里等一等。我马上叫工作人员来陪你，帮你找家里人。',
+  en: "Don't be afraid. Just stay right here. I'm calling somebody to be with you now and help you find your family.",
+};
+
 /** Whoever takes an emergency back may be ashamed of it, or be made to say so: somebody still comes to see. */
 export const takenBackWords: Bilingual = {
   zh: '没事就好。我会告诉工作人员，他们还是会过来看一下。',

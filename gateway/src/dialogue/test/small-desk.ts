@@ -15,7 +15,7 @@ export type Finding =
 /** A desk that finds the same for every question and has no tasks. */
 export function smallDesk(finding: Finding, offers: { zh: string; en: string }[] = []): Dialogue {
   const target = (id: string): Target => ({ type: 'entry', id });
-  const match = (id: string) => ({ target: target(id), score: 1, runnerUp: 0, wording: '', words: [] });
+  const match = (id: string) => ({ target: target(id), score: 1, runnerUp: 0, wording: '', words: [id] });
   const flows = new Map();
   const route = async () => {
     if (finding.type === 'answer') return { type: 'sure' as const, match: match('it') };

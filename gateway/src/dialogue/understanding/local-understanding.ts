@@ -54,8 +54,10 @@ function mayHaveOwnWords({ type }: Command, { task, utterance }: Scene): boolean
   return type === 'help' && task === undefined;
 }
 
+/** A wish was understood as it was said: an entry of which no word was said, but one that sounds like it, is not meant. */
 function inOwnWords(wish: Command, routing: Routing): Command[] {
   if (routing.type !== 'sure' || routing.match.target.type !== 'entry') return [wish];
+  if (routing.match.words.length === 0) return [wish];
   const answer: Command = { type: 'answer', entry: routing.match.target.id };
   return wish.type === 'hand-over' ? [answer, { ...wish, announced: true }] : [answer];
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of.ts';
 import type { EmergencyWords } from '../emergency-talk.ts';
+import { cryForHelp } from './cry-for-help.ts';
 
 const not = "(?:can't|cannot|can not|couldn't|won't|doesn't|isn't|is not|not|stopped|does not|will not)";
 /** What stands still without being ill. */
@@ -10,8 +11,7 @@ const poison = '(?:bleach|poison|detergent|(?:cleaning|washing) \\w+|battery|bat
 /** Who needs a doctor before anything else. */
 export const medical: EmergencyWords = {
   happening: anyOf(
-    // Calling for help, and nothing else: whoever says what for is understood by that.
-    '^(?:oh god,? )?(?:help\\W*!|(?:please,? )?help (?:me|us|him|her)(?: please)?|help(?: me)?(?:[,! ]+(?:please )?help(?: me)?)+|(?:some|any)(?:body|one),? (?:please )?help(?: (?:me|us|him|her))?)\\W*$',
+    cryForHelp,
     "^(?:(?:please,? )?help,? )?(?:(?:it's|it is|this is) an? )?(?:medical )?emergency\\W*!\\W*$",
     "\\bmedical emergency\\b|^(?:please,? )?(?:help,? )?(?:it's|it is|this is) an emergency\\W*$",
     "\\b(?:i'm|i am|s?he's|s?he is) (?:dying|going to die)\\b",
