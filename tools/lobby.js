@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const programs = {
   models: join(root, 'gateway', 'src', 'models', 'command.ts'),
   rehearse: join(root, 'gateway', 'src', 'rehearsal', 'command.ts'),
+  ask: join(root, 'gateway', 'src', 'rehearsal', 'ask', 'command.ts'),
 };
 
 /** Runs one of Lobby's commands on Lobby's own Node, where the person is. */

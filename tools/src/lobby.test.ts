@@ -38,5 +38,5 @@ test('[Q72] lobby rehearse looks where the person is', () => {
 });
 
 test.each([[[]], [['toString']]])('[M22] %j is not understood', (words) => {
-  expect(lobby(...words)).toMatchObject({ code: 2, said: 'usage: lobby models | rehearse ...\n' });
+  expect(lobby(...words)).toMatchObject({ code: 2, said: 'usage: lobby models | rehearse | ask ...\n' });
 });

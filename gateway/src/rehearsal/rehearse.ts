@@ -7,7 +7,7 @@ import { silentLog } from '../journal/log.ts';
 import { importDocuments } from '../knowledge/passages/import-documents.ts';
 import { readPassages } from '../knowledge/passages/read-passages.ts';
 import { topicsOf } from '../knowledge/topics.ts';
-import { openUnderstanding } from '../understanding/open-understanding.ts';
+import { openUnderstanding, type Understanding } from '../understanding/open-understanding.ts';
 import { readDepartments } from '../knowledge/read-departments.ts';
 import { readEntries } from '../knowledge/read-entries.ts';
 import { folderOf } from '../knowledge/venue-file/venue-source.ts';
@@ -27,7 +27,7 @@ export interface Rehearsal {
 }
 
 /** Opens what conversations of a venue, a folder or a file, are played with. Throws what faulty files throw. */
-export async function openStage(path: string): Promise<Stage> {
+export async function openStage(path: string): Promise<Stage & { router: Understanding }> {
   const { database, close } = await openStorage(':memory:');
   try {
     const venueId = await importVenue(database, path);

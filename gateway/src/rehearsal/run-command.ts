@@ -1,19 +1,9 @@
-import { join, resolve } from 'node:path';
 import type { Language } from '@lobby/shared/protocol/language';
-import { readConfig } from '../config/config.ts';
 import { VenueMissing } from '../knowledge/venue-file/venue-source.ts';
 import { checkFolder } from './check-folder.ts';
+import { type CommandPlace, exitCodes, languageOf, venueMeant } from './command-place.ts';
 import { rehearse } from './rehearse.ts';
 import { checkReport, notPlayedReport, rehearsalReport } from './report.ts';
-
-/** Where the command is run: what is set there, and who reads what it says. */
-export interface CommandPlace {
-  environment: Readonly<Record<string, string | undefined>>;
-  tell: (text: string) => void;
-  complain: (text: string) => void;
-}
-
-const exitCodes = { good: 0, faulty: 1, misunderstood: 2 } as const;
 
 const usage: Record<Language, string> = {
   zh: `用法：lobby rehearse [文件夹]
@@ -33,9 +23,7 @@ export async function runCommand(words: readonly string[], place: CommandPlace):
     complain(usage[language]);
     return exitCodes.misunderstood;
   }
-  // npm starts its scripts in the checkout, and says in INIT_CWD where the person was.
-  const path =
-    written === undefined ? chosenVenue(environment) : resolve(environment['INIT_CWD'] ?? '', written);
+  const path = venueMeant(written, environment);
   try {
     return (await checkAndPlay(path, language, place)) ? exitCodes.good : exitCodes.faulty;
   } catch (fault) {
@@ -57,16 +45,4 @@ async function checkAndPlay(path: string, language: Language, { tell }: CommandP
   const rehearsals = await rehearse(path);
   report(rehearsalReport(rehearsals, language));
   return check.faults.length === 0 && rehearsals.every(({ differences }) => differences.length === 0);
-}
-
-function chosenVenue(environment: CommandPlace['environment']): string {
-  const { venue } = readConfig(environment);
-  return venue.type === 'demo' ? join(import.meta.dirname, '../../demo', venue.name) : venue.path;
-}
-
-/** As POSIX has it: the first of these that is set decides. */
-function languageOf({ LC_ALL, LC_MESSAGES, LANG }: CommandPlace['environment']): Language {
-  const set = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
-  const locale = set ?? Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^zh/iu.test(locale) ? 'zh' : 'en';
 }
