@@ -66,6 +66,11 @@ describe('[Q75] what is not sure in a task', () => {
   });
 });
 
+test.each(['对，但是手机号错了', 'yes, but the phone number is wrong', "The phone number isn't right"])(
+  '[Q74] what was read back is meant where it is told to be wrong, whatever the venue knows of such words: "%s"',
+  async (text) => expect(await inShort({ question: 'confirm', text, routing: sure })).toBe('clear phone'),
+);
+
 test.each(['我没有手机', '不想给', '忘了', 'I have no phone', "I'd rather not"])(
   '[Q73] "%s" is told whether it is needed',
   async (text) => expect(await inShort({ question: 'phone', text })).toBe('skip'),

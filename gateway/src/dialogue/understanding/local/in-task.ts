@@ -16,7 +16,7 @@ export function inTask(routing: Routing, task: Task, scene: Scene): Command[] {
   const { values, frame } = task;
   const takenBack = takesBack(scene.heard.text) && !asksElse(task, scene);
   if (takenBack && changesAny(task)) return settingSlots(values, frame);
-  const beside = besideTask(routing, task, scene);
+  const beside = foundWrong(task, scene) ?? besideTask(routing, task, scene);
   if (beside !== undefined) return beside;
   const meant = areOnlyMentioned(task, scene) ? [] : values;
   return (
@@ -27,6 +27,17 @@ export function inTask(routing: Routing, task: Task, scene: Scene): Command[] {
     askedBack(routing, task) ?? [{ type: 'no-match' }]
   );
 }
+
+/** Whatever else has the words of it, what was just read back is meant where it is told to be wrong: "yes, but the phone number is wrong". */
+function foundWrong({ waiting, values, flow, frame }: Task, { words }: Scene): Command[] | undefined {
+  if (waiting?.type !== 'confirm' || values.length > 0 || asks(words) || !isWrong.test(words))
+    return undefined;
+  const named = namedSlot(words, flow, frame);
+  return named === undefined ? undefined : [{ type: 'clear-slot', slot: named }];
+}
+
+const isWrong =
+  /错了|不(?:太)?对|有误|有问题|\b(?:wrong|incorrect|not (?:quite )?(?:right|correct)|isn't (?:right|correct))\b/iu;
 
 /** Another task, or a question in between. */
 function besideTask(routing: Routing, task: Task, scene: Scene): Command[] | undefined {
