@@ -1,4 +1,5 @@
-import { emergencies, emergencyIn } from '@lobby/gateway/person/emergencies/emergency';
+import { emergencyIn } from '@lobby/gateway/person/emergencies/emergency';
+import { emergencies } from '@lobby/gateway/person/emergencies/emergency-kinds';
 import { feelings } from '@lobby/gateway/person/feelings/feeling';
 import { listenTo, stranger } from '@lobby/gateway/person/person';
 import type { Findings, Table } from '../findings.ts';

@@ -1,5 +1,6 @@
 import type { Transcript } from '@lobby/gateway/recognition/recogniser';
-import { completeness, type Completeness } from '@lobby/gateway/turn/completeness';
+import { completeness } from '@lobby/gateway/turn/completeness';
+import type { Completeness } from '@lobby/gateway/turn/how-complete';
 import { waits } from '@lobby/gateway/turn/patience';
 import type { Language } from '@lobby/shared/protocol/language';
 

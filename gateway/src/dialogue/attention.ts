@@ -1,7 +1,8 @@
 import { frontDesk } from '@lobby/shared/protocol/department';
 import type { Language } from '@lobby/shared/protocol/language';
 import { type Bearing, bearingTowards, plainBearing } from '../person/bearing.ts';
-import { emergencyIn, type Emergency } from '../person/emergencies/emergency.ts';
+import { emergencyIn } from '../person/emergencies/emergency.ts';
+import type { Emergency } from '../person/emergencies/emergency-kinds.ts';
 import { onlyCries } from '../person/emergencies/only-cries.ts';
 import { takesBack } from '../person/emergencies/taken-back.ts';
 import { known, listenTo, type Person } from '../person/person.ts';

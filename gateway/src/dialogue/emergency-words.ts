@@ -1,5 +1,5 @@
 import type { Bilingual } from '@lobby/shared/protocol/language';
-import type { Emergency } from '../person/emergencies/emergency.ts';
+import type { Emergency } from '../person/emergencies/emergency-kinds.ts';
 
 /** A child who has lost somebody is the one who is lost: it has to stay where it is. */
 export const lostChildWords: Bilingual = {

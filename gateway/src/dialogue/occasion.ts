@@ -1,6 +1,6 @@
 import type { Tag } from '../person/tags/tag.ts';
 import { today, type Day } from '../readers/day.ts';
-import type { Scene } from './scene.ts';
+import type { Asked } from './dialogue.ts';
 
 /** Who asks, when, and where: an answer may be for some people only, for some time, and at some kiosks. */
 export interface Occasion {
@@ -9,6 +9,13 @@ export interface Occasion {
   kiosk?: string | undefined;
 }
 
-export function occasionOf({ asked, person, needs }: Scene): Occasion {
+/** A question that is being answered, as far as that goes. */
+interface Asking {
+  asked: Pick<Asked, 'kiosk'>;
+  person: { tags: readonly Tag[] };
+  needs: { now: () => Date };
+}
+
+export function occasionOf({ asked, person, needs }: Asking): Occasion {
   return { day: today(needs.now()), tags: person.tags, kiosk: asked.kiosk };
 }

@@ -1,4 +1,4 @@
-import type { Emergency } from './emergencies/emergency.ts';
+import type { Emergency } from './emergencies/emergency-kinds.ts';
 import type { Feeling } from './feelings/feeling.ts';
 
 /** Why staff are told of a visitor, without what was said. */

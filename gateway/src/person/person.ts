@@ -1,5 +1,6 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import { emergencyIn, type Emergency } from './emergencies/emergency.ts';
+import { emergencyIn } from './emergencies/emergency.ts';
+import type { Emergency } from './emergencies/emergency-kinds.ts';
 import { calm, feelingOf, type Felt } from './feelings/feeling.ts';
 import { repeatSigns } from './feelings/repeats.ts';
 import { wordSigns } from './feelings/word-signs.ts';

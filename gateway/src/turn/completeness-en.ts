@@ -1,4 +1,4 @@
-import type { Completeness } from './completeness.ts';
+import type { Completeness } from './how-complete.ts';
 
 const auxiliary =
   "(?:do|does|did|don't|doesn't|didn't|can|can't|could|couldn't|will|won't|would|wouldn't|shall|should|shouldn't|may|might|must|have|haven't|has|hasn't|had)";

@@ -1,4 +1,4 @@
-import type { Completeness } from './completeness.ts';
+import type { Completeness } from './how-complete.ts';
 
 /** Before the question itself: greetings and set phrases that say nothing of what is wanted. */
 const preamble =

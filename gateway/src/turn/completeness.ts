@@ -2,12 +2,7 @@ import type { Language } from '@lobby/shared/protocol/language';
 import { scriptLanguage } from '../recognition/script-language.ts';
 import { completenessOfEnglish } from './completeness-en.ts';
 import { completenessOfMandarin } from './completeness-zh.ts';
-
-/**
- * Whether a person has said all they wanted to, as far as their words tell: `finished` words end as only whole sentences do,
- * `complete` ones could stand by themselves, `hanging` ones ask for more.
- */
-export type Completeness = 'finished' | 'complete' | 'unsure' | 'hanging';
+import type { Completeness } from './how-complete.ts';
 
 const judges: Record<Language, (words: string) => Completeness> = {
   zh: completenessOfMandarin,

@@ -1,6 +1,7 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import type { Transcript } from '../recognition/recogniser.ts';
-import { completeness, type Completeness } from './completeness.ts';
+import { completeness } from './completeness.ts';
+import type { Completeness } from './how-complete.ts';
 import type { Expects } from './expected-questions.ts';
 import type { Patience } from './patience.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
-import type { Completeness } from './completeness.ts';
+import type { Completeness } from './how-complete.ts';
 
 /**
  * How long a voice must be silent before the turn is over, by what is known of its words. Plain silence of 800 ms cuts in on

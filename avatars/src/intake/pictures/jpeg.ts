@@ -1,4 +1,4 @@
-import type { PictureSize } from './picture-size.ts';
+import type { PictureSize } from './size.ts';
 
 /** Frame headers are 0xC0 to 0xCF, but for tables, the arithmetic conditioning and a reserved one among them. */
 const notFrames = new Set([0xc4, 0xc8, 0xcc]);

@@ -1,4 +1,4 @@
-import type { PictureSize } from './picture-size.ts';
+import type { PictureSize } from './size.ts';
 
 /** A flat picture only: depth, layers and cube faces would multiply its size. Source: KTX 2.0 specification, section 3. */
 export function ktx2Size(view: DataView): PictureSize | undefined {

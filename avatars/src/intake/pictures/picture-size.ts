@@ -1,13 +1,8 @@
 import { jpegSize } from './jpeg.ts';
 import { ktx2Size } from './ktx2.ts';
 import { pngSize } from './png.ts';
+import type { PictureSize } from './size.ts';
 import { webpSize } from './webp.ts';
-
-/** Pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 const readers = {
   'image/png': pngSize,

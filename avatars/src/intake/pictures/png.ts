@@ -1,4 +1,4 @@
-import type { PictureSize } from './picture-size.ts';
+import type { PictureSize } from './size.ts';
 
 /** The signature of eight bytes, then the header chunk. Source: PNG specification, sections 5.2 and 11.2.2. */
 export function pngSize(view: DataView): PictureSize | undefined {

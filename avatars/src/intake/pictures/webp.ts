@@ -1,4 +1,4 @@
-import type { PictureSize } from './picture-size.ts';
+import type { PictureSize } from './size.ts';
 
 /** The first chunk of a RIFF file says which of three codings it is. Source: RFC 9649, sections 2.5 to 2.7. */
 export function webpSize(view: DataView): PictureSize | undefined {

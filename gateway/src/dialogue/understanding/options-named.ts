@@ -1,6 +1,6 @@
 import type { Option } from '../../flows/run/options.ts';
 import { readTimes } from '../../readers/moments.ts';
-import type { Candidate } from './slot-readings.ts';
+import type { Candidate } from './candidate.ts';
 import { bare } from './bare.ts';
 
 /** The options that a text names: by label or wording, else, where one is `expected`, by parts of a label that no other shares. */

@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from '@lobby/shared/protocol/language';
-import type { Slot, SlotValue } from '../../flows/definition/flow.ts';
+import type { Language } from '@lobby/shared/protocol/language';
+import type { Slot } from '../../flows/definition/flow.ts';
 import type { Option } from '../../flows/run/options.ts';
 import { readDigits } from '../../readers/digits.ts';
 import { readEnglishMoney, readEnglishNumbers } from '../../readers/english/amounts.ts';
@@ -10,15 +10,8 @@ import { readNames } from '../../readers/names.ts';
 import { readPhones } from '../../readers/phones.ts';
 import { readPlates } from '../../readers/plates.ts';
 import type { Attempt, FaultyReading } from '../../readers/reading.ts';
+import type { Candidate } from './candidate.ts';
 import { optionsNamed } from './options-named.ts';
-
-/** A value that a slot may take, with how it is called where it has a name. */
-export interface Candidate {
-  value: SlotValue;
-  label?: Bilingual;
-  start: number;
-  end: number;
-}
 
 /** A text, and what its readers need to know. */
 export interface Heard {

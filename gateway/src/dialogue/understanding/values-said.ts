@@ -5,7 +5,8 @@ import type { Flow } from '../../flows/definition/flow.ts';
 import type { FaultyReading } from '../../readers/reading.ts';
 import { isNo, isYes } from './answers/yes-or-no.ts';
 import { bare } from './bare.ts';
-import { readingsFor, type Candidate, type Heard } from './slot-readings.ts';
+import type { Candidate } from './candidate.ts';
+import { readingsFor, type Heard } from './slot-readings.ts';
 
 /** A value for a slot, found in an utterance. */
 export interface Said extends Candidate {

@@ -1,4 +1,4 @@
-import type { Emergency } from './emergency.ts';
+import type { Emergency } from './emergency-kinds.ts';
 
 /** How one kind of emergency is told of, as patterns: from what is plain to what has to be read with its sentence. */
 export interface EmergencyWords {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emergencies, emergencyIn } from './emergency.ts';
+import { emergencyIn } from './emergency.ts';
+import { emergencies } from './emergency-kinds.ts';
 import { everydayInChinese } from './test-sayings/everyday-in-chinese.ts';
 import { everydayInEnglish } from './test-sayings/everyday-in-english.ts';
 import { toldInChinese } from './test-sayings/told-in-chinese.ts';

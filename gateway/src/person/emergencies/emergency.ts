@@ -1,14 +1,10 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { legible } from '../legible.ts';
 import { chineseTalk } from './chinese/talk.ts';
+import { emergencies, type Emergency } from './emergency-kinds.ts';
 import type { EmergencyTalk, EmergencyWords } from './emergency-talk.ts';
 import { englishTalk } from './english/talk.ts';
 import { withoutHesitations } from './without-hesitations.ts';
-
-/** What needs people at once, whatever else was asked. */
-export const emergencies = ['self-harm', 'medical', 'danger', 'missing-person', 'fraud'] as const;
-
-export type Emergency = (typeof emergencies)[number];
 
 /** Looks for one kind of emergency in a text that was made legible. */
 type Detector = (read: string) => boolean;

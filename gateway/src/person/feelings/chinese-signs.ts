@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import type { WordSign } from './word-signs.ts';
+import type { WordSign } from './word-sign.ts';
 
 /** Not denied: 不着急, 没有很生气, 不是特别满意 and 别太担心 say the opposite. */
 const affirmed =

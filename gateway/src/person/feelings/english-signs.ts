@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts';
-import type { WordSign } from './word-signs.ts';
+import type { WordSign } from './word-sign.ts';
 
 /** Not denied shortly before, in the same breath. */
 const affirmed =

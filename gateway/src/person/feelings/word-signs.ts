@@ -1,13 +1,9 @@
 import type { Language } from '@lobby/shared/protocol/language';
 import { legible } from '../legible.ts';
 import type { Sign } from './feeling.ts';
+import type { WordSign } from './word-sign.ts';
 import { chineseSigns } from './chinese-signs.ts';
 import { englishSigns } from './english-signs.ts';
-
-/** A pattern that people use when they feel so. */
-export interface WordSign extends Sign {
-  pattern: RegExp;
-}
 
 const patterns: Record<Language, readonly WordSign[]> = { zh: chineseSigns, en: englishSigns };
 

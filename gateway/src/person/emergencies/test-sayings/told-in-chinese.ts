@@ -1,4 +1,4 @@
-import type { Emergency } from '../emergency.ts';
+import type { Emergency } from '../emergency-kinds.ts';
 
 /** What people say in Chinese in emergencies at counters, in clinics and in halls; some of it as recognisers write those who stammer. */
 export const toldInChinese: Record<Emergency, readonly string[]> = {
