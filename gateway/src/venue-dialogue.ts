@@ -19,7 +19,8 @@ import { createAdditions } from './knowledge/passages/beside-answer.ts';
 import { createPassageFinder, type PassageFinder } from './knowledge/passages/passage-finder.ts';
 import type { StoredPassage } from './knowledge/passages/stored-passage.ts';
 import { shownAnswer } from './knowledge/shown/shown-answer.ts';
-import type { Match, Router, Routing } from './understanding/router.ts';
+import { matchesIn } from './understanding/matches-in.ts';
+import type { Router } from './understanding/router.ts';
 import type { Recommendation } from './person/recommend.ts';
 
 /** What a venue's dialogue is made of. */
@@ -148,7 +149,7 @@ export function deskDepartments(departments: readonly Department[], entries: rea
 function passagesFrom({ answers, finder, router }: Readable): ModelNeeds['passagesFor'] {
   return async (question, occasion, signal) => {
     const routing = await router.route(question, signal);
-    const written = near(routing).flatMap(({ target }): KnownPassage[] => {
+    const written = matchesIn(routing).flatMap(({ target }): KnownPassage[] => {
       const entry = target.type === 'entry' ? answers.given(target.id, occasion) : undefined;
       if (entry === undefined) return [];
       const { language } = question;
@@ -178,15 +179,4 @@ interface Readable {
   answers: Answers;
   finder: PassageFinder;
   router: Router;
-}
-
-function near(routing: Routing): Match[] {
-  switch (routing.type) {
-    case 'sure':
-      return [routing.match];
-    case 'unsure':
-      return routing.matches;
-    case 'unknown':
-      return routing.nearest === undefined ? [] : [routing.nearest];
-  }
 }

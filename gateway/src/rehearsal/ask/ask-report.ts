@@ -1,4 +1,5 @@
 import type { Language } from '@lobby/shared/protocol/language';
+import { matchesIn } from '../../understanding/matches-in.ts';
 import type { Match } from '../../understanding/router.ts';
 import type { Explained } from './ask.ts';
 
@@ -43,19 +44,8 @@ export function askReport(explained: Explained, language: Language): string[] {
     `${words.said}: ${said === '' ? words.silent : said}`,
     `${words.by[by]}: ${words[routing.type]}${routing.type === 'unknown' && routing.nearest ? words.nearest : ''}`,
   ];
-  const matches = matchesOf(routing).flatMap((match) => matchReport(match, explained, language));
+  const matches = matchesIn(routing).flatMap((match) => matchReport(match, explained, language));
   return [...head, ...matches, words.beside];
-}
-
-function matchesOf(routing: Explained['routing']): Match[] {
-  switch (routing.type) {
-    case 'sure':
-      return [routing.match];
-    case 'unsure':
-      return routing.matches;
-    case 'unknown':
-      return routing.nearest === undefined ? [] : [routing.nearest];
-  }
 }
 
 function matchReport(match: Match, { nameOf, routing }: Explained, language: Language): string[] {

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '@lobby/shared/protocol/language';
+import type { Bilingual } from '@lobby/shared/protocol/language';
+import { languageOf } from '../../dialogue/question-language.ts';
 import type { Embedder } from '../../understanding/embedding/embedder.ts';
 import type { Routing, Target } from '../../understanding/router.ts';
 import { play } from '../play.ts';
@@ -21,7 +22,7 @@ export async function ask(
   embedder: Embedder | undefined,
   signal: AbortSignal,
 ): Promise<Explained> {
-  const language: Language = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+  const language = languageOf({ text, language: 'en' });
   const stage = await openStage(path);
   const knows = embedder?.languages.includes(language) === true;
   if (embedder !== undefined && knows) await stage.router.improve(embedder, signal);
