@@ -95,6 +95,7 @@ test('[H8] in an emergency its words come first and cannot be spoken over, staff
   expect(pieces.find((piece) => piece.type === 'say')).toMatchObject({ delivery: { mustHear: true } });
   expect(pieces).toContainEqual({ type: 'hand-over', reason: 'emergency' });
   expect(pieces).toContainEqual({ type: 'alert', alert: { type: 'emergency', emergency: 'medical' } });
+  expect(pieces.at(-1)).toEqual({ type: 'show', suggestions: [phrases.callPerson.zh] });
 });
 
 test.each([

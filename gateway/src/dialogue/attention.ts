@@ -105,7 +105,9 @@ export async function* attentively(
   }
   const offer = offersPerson(commands, attention);
   if (offer) yield* offerOfPerson(language, department);
-  const suggestions = [...(offer ? [phrases.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
+  // In an emergency everyday questions go from the screen, and a touch calls once more.
+  const calls = offer || attention.person.emergency !== undefined;
+  const suggestions = [...(calls ? [phrases.callPerson[language]] : []), ...(shown?.suggestions ?? [])];
   if (suggestions.length > 0 || shown !== undefined) yield { type: 'show', ...shown, suggestions };
 }
 
