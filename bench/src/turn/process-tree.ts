@@ -14,16 +14,20 @@ export async function memoryOfTreeMb(root: number): Promise<number> {
 /** Waits until a process and all below it have used less than a tenth of a core for three seconds; at most `withinMs`. */
 export async function untilQuiet(root: number, withinMs: number): Promise<void> {
   const untilMs = performance.now() + withinMs;
+  let before = await ticksOfTree(root);
   while (performance.now() < untilMs) {
-    const beforeTicks = await ticksOfTree(root);
     await wait(windowMs);
-    if ((await ticksOfTree(root)) - beforeTicks < (windowMs / 1000) * ticksPerSecond * 0.1) return;
+    const after = await ticksOfTree(root);
+    // What a process used that has ended since would make the others look quieter than they are.
+    const used = [...after].reduce((sum, [pid, ticks]) => sum + ticks - (before.get(pid) ?? 0), 0);
+    if (used < (windowMs / 1000) * ticksPerSecond * 0.1) return;
+    before = after;
   }
 }
 
-async function ticksOfTree(root: number): Promise<number> {
-  const ticks = await Promise.all((await treeOf(root)).map(ticksOf));
-  return ticks.reduce((sum, each) => sum + each, 0);
+async function ticksOfTree(root: number): Promise<Map<number, number>> {
+  const tree = await treeOf(root);
+  return new Map(await Promise.all(tree.map(async (pid) => [pid, await ticksOf(pid)] as const)));
 }
 
 /** User and system time: the 14th and 15th field, counted after the name, which may hold anything. */
