@@ -8,7 +8,7 @@ export interface EmbeddingModel {
   dimensions: number;
 }
 
-/** BGE small v1.5 (MIT), both of whose languages know lower case only. */
+/** BGE small v1.5 (MIT) of each language; both know lower case only. */
 export const publishedModels: Record<Language, EmbeddingModel> = {
   zh: {
     weights: {
